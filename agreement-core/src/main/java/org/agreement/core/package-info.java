@@ -1,0 +1,5 @@
+/** The engine: from a request to an assembled, priced, reviewed and stored agreement. */
+@NullMarked
+package org.agreement.core;
+
+import org.jspecify.annotations.NullMarked;

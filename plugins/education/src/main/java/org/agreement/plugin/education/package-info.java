@@ -1,0 +1,5 @@
+/** The plugin for the service desk of a training school. */
+@NullMarked
+package org.agreement.plugin.education;
+
+import org.jspecify.annotations.NullMarked;
