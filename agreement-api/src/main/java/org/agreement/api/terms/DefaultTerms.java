@@ -1,0 +1,22 @@
+package org.agreement.api.terms;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The terms as a tree with further terms by name. */
+record DefaultTerms(Optional<String> industry, TermTree tree, Map<String, Object> further) implements Terms {
+
+    @Override
+    @SuppressWarnings("unchecked") // the engine puts only what the key's plugin declared under that name
+    public <T> Optional<T> get(TermKey<T> key) {
+        return Optional.ofNullable((T) further.get(key.name()));
+    }
+
+    DefaultTerms with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(further);
+        more.put(name, value);
+        return new DefaultTerms(industry, tree, Collections.unmodifiableMap(more));
+    }
+}

@@ -1,0 +1,10 @@
+package org.agreement.api.terms;
+
+import java.util.List;
+
+/** Complains about terms that cannot stand. */
+public interface TermCheck {
+
+    /** All complaints; the engine turns each into a refusal at its place in the request. */
+    List<Complaint> check(Terms terms);
+}

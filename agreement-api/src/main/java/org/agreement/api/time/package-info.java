@@ -1,0 +1,5 @@
+/** Spans, hours and periods of time as agreements state them. */
+@NullMarked
+package org.agreement.api.time;
+
+import org.jspecify.annotations.NullMarked;
