@@ -1,0 +1,43 @@
+package org.agreement.core.data;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Which characters a text may hold. */
+final class Characters {
+
+    private Characters() {}
+
+    /**
+     * Whether no text may hold the character: it prints as nothing, or turns the direction of what follows,
+     * so that a reader would see another text than the one agreed.
+     */
+    static boolean isForbidden(int codePoint) {
+        boolean layout = codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+        boolean control = Character.isISOControl(codePoint) && !layout;
+        return control || isDirectional(codePoint) || isSurrogate(codePoint) || isNoCharacter(codePoint);
+    }
+
+    /** The first character of a text that it may not hold. */
+    static OptionalInt firstForbidden(String text) {
+        return text.codePoints().filter(Characters::isForbidden).findFirst();
+    }
+
+    static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isDirectional(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    /** Byte-order marks within a text, and code points that Unicode reserves as no characters. */
+    private static boolean isNoCharacter(int codePoint) {
+        return codePoint == 0xFEFF || (codePoint & 0xFFFE) == 0xFFFE;
+    }
+
+    /** {@code U+0007}. */
+    static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+}
