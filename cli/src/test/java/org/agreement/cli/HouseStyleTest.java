@@ -1,7 +1,6 @@
 package org.agreement.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.ArchCondition.from;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
@@ -17,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -45,7 +45,7 @@ final class HouseStyleTest {
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes()
-            .should(from(describe(
+            .should(ArchCondition.from(describe(
                     "be in a package annotated with @NullMarked",
                     (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
@@ -75,13 +75,13 @@ final class HouseStyleTest {
                             SURROUNDINGS.contains(call.getTarget().getFullName())));
 
     @ArchTest
-    static final ArchRule fieldsAreExact = fields().should(from(describe(
+    static final ArchRule fieldsAreExact = fields().should(ArchCondition.from(describe(
             "be exact numbers, if numbers",
             (JavaField field) -> !INEXACT.contains(field.getRawType().getName()))));
 
     @ArchTest
     static final ArchRule methodsAreExact = codeUnits()
-            .should(from(describe(
+            .should(ArchCondition.from(describe(
                     "take and return exact numbers",
                     (JavaCodeUnit unit) ->
                             !INEXACT.contains(unit.getRawReturnType().getName())
@@ -93,7 +93,7 @@ final class HouseStyleTest {
             .that()
             .areDeclaredInClassesThat(describe(
                     "are workers", (JavaClass type) -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass()))
-            .should(from(describe(
+            .should(ArchCondition.from(describe(
                     "take five arguments at most",
                     (JavaConstructor constructor) ->
                             constructor.getRawParameterTypes().size() <= 5)));
