@@ -11,5 +11,4 @@ import org.agreement.api.party.PartyRole;
  * @param due Beijing time
  * @param provisional whether the day depends on a calendar that is not published yet
  */
-public record DatedDuty(
-        LocalDateTime due, PartyRole who, String what, List<ClauseId> clauses, boolean provisional) {}
+public record DatedDuty(LocalDateTime due, PartyRole who, String what, List<ClauseId> clauses, boolean provisional) {}

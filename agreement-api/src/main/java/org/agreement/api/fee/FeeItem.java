@@ -1,7 +1,7 @@
 package org.agreement.api.fee;
 
 /**
- * One entry of {@code fees}: its name, the id of its pricing model, and the record that the model reads.
+ * One entry of the fees of a request: its name, the id of its pricing model, and the record that the model reads.
  *
  * @param name unique among the fees of an agreement
  * @param model the id of the {@link PricingModel}

@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** What is counted: a known key, or a Chinese unit word that stands for itself and follows a number. */
-@Written(pattern = "\\S", zh = "计量单位，如 conversation、call，或者中文量词", en = "a measure such as conversation or call, or a Chinese unit word", example = "conversation")
+@Written(
+        pattern = "\\S",
+        zh = "计量单位，如 conversation、call，或者中文量词",
+        en = "a measure such as conversation or call, or a Chinese unit word",
+        example = "conversation")
 public record Measure(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

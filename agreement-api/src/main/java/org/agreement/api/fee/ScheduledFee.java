@@ -15,7 +15,6 @@ public record ScheduledFee(
 
     /** Puts name and category before the cells that a pricing model described. */
     public static ScheduledFee of(String name, FeeCategory category, FeeLine line) {
-        return new ScheduledFee(
-                name, category, line.method(), line.steps(), line.included(), line.due(), line.notes());
+        return new ScheduledFee(name, category, line.method(), line.steps(), line.included(), line.due(), line.notes());
     }
 }

@@ -43,8 +43,7 @@ public record Finding(
 
     /** The finding with its own words. */
     public Finding saying(Bilingual message, Bilingual suggestion) {
-        return new Finding(
-                rule, findingClass, severity, start, end, text, clause, message, suggestion, basis);
+        return new Finding(rule, findingClass, severity, start, end, text, clause, message, suggestion, basis);
     }
 
     /** The finding with another severity than its rule's. */

@@ -16,7 +16,13 @@ import org.agreement.api.clause.Effect;
  * @param effect what it does to the sides, where that is known
  */
 public record Passage(
-        Kind kind, int start, int end, String text, String heading, Optional<ClauseId> clause, Optional<Effect> effect) {
+        Kind kind,
+        int start,
+        int end,
+        String text,
+        String heading,
+        Optional<ClauseId> clause,
+        Optional<Effect> effect) {
 
     /** What a passage is. */
     public enum Kind {

@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** A channel through which end users reach the service desk. */
-@Written(pattern = "\\S", zh = "渠道，如 hotline、chat，或者中文名称", en = "a channel such as hotline or chat, or its Chinese name", example = "hotline")
+@Written(
+        pattern = "\\S",
+        zh = "渠道，如 hotline、chat，或者中文名称",
+        en = "a channel such as hotline or chat, or its Chinese name",
+        example = "hotline")
 public record Channel(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

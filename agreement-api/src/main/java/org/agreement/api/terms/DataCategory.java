@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** A category of personal information. */
-@Written(pattern = "\\S", zh = "个人信息种类，如 phone，或者中文名称", en = "a category such as phone, or its Chinese name", example = "phone")
+@Written(
+        pattern = "\\S",
+        zh = "个人信息种类，如 phone，或者中文名称",
+        en = "a category such as phone, or its Chinese name",
+        example = "phone")
 public record DataCategory(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** Whose records a figure is taken from. */
-@Written(pattern = "\\S", zh = "数据来源，如 customerSystem，或者中文名称", en = "a source such as customerSystem, or its Chinese name", example = "customerSystem")
+@Written(
+        pattern = "\\S",
+        zh = "数据来源，如 customerSystem，或者中文名称",
+        en = "a source such as customerSystem, or its Chinese name",
+        example = "customerSystem")
 public record DataSource(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

@@ -9,9 +9,8 @@ import java.util.Optional;
 record DefaultTerms(Optional<String> industry, TermTree tree, Map<String, Object> further) implements Terms {
 
     @Override
-    @SuppressWarnings("unchecked") // the engine puts only what the key's plugin declared under that name
     public <T> Optional<T> get(TermKey<T> key) {
-        return Optional.ofNullable((T) further.get(key.name()));
+        return Optional.ofNullable(further.get(key.name())).map(key::cast);
     }
 
     DefaultTerms with(String name, Object value) {

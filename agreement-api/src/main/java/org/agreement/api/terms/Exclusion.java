@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** What is taken out before a figure is calculated. */
-@Written(pattern = "\\S", zh = "剔除项，如 nuisance，或者中文名称", en = "an exclusion such as nuisance, or its Chinese name", example = "nuisance")
+@Written(
+        pattern = "\\S",
+        zh = "剔除项，如 nuisance，或者中文名称",
+        en = "an exclusion such as nuisance, or its Chinese name",
+        example = "nuisance")
 public record Exclusion(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** How a service level is calculated, as a quotient in words. */
-@Written(pattern = "\\S", zh = "计算公式，如 answeredInTimeOverOffered，或者用中文写出的分式", en = "a formula such as answeredInTimeOverOffered, or a quotient in Chinese", example = "answeredInTimeOverOffered")
+@Written(
+        pattern = "\\S",
+        zh = "计算公式，如 answeredInTimeOverOffered，或者用中文写出的分式",
+        en = "a formula such as answeredInTimeOverOffered, or a quotient in Chinese",
+        example = "answeredInTimeOverOffered")
 public record Formula(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

@@ -5,7 +5,10 @@ import org.agreement.api.time.TimeSpan;
 import org.agreement.api.value.Inlined;
 
 /** The tax invoice: kind, buyer's particulars, and whether it comes before or after the money. */
-public record Invoice(InvoiceKind kind, Optional<Particulars> particulars, @Inlined Timing timing) {
+public record Invoice(
+        InvoiceKind kind,
+        Optional<Particulars> particulars,
+        @Inlined Timing timing) {
 
     /** When the invoice is issued. */
     public sealed interface Timing {

@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** What a service level measures. */
-@Written(pattern = "\\S", zh = "指标，如 answerRate，或者中文名称", en = "a metric such as answerRate, or its Chinese name", example = "answerRate")
+@Written(
+        pattern = "\\S",
+        zh = "指标，如 answerRate，或者中文名称",
+        en = "a metric such as answerRate, or its Chinese name",
+        example = "answerRate")
 public record Metric(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

@@ -7,7 +7,11 @@ import org.agreement.api.value.Word;
 import org.agreement.api.value.Written;
 
 /** A measure that protects personal information. */
-@Written(pattern = "\\S", zh = "保护措施，如 masking，或者中文名称", en = "a measure such as masking, or its Chinese name", example = "namedAccounts")
+@Written(
+        pattern = "\\S",
+        zh = "保护措施，如 masking，或者中文名称",
+        en = "a measure such as masking, or its Chinese name",
+        example = "namedAccounts")
 public record SafetyMeasure(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(

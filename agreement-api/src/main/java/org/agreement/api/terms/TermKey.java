@@ -21,4 +21,9 @@ public record TermKey<T>(String name, Class<?> type, boolean list) {
     public static <E> TermKey<List<E>> listOf(String name, Class<E> element) {
         return new TermKey<>(name, element, true);
     }
+
+    @SuppressWarnings("unchecked") // the engine puts only what the key's plugin declared under that name
+    T cast(Object value) {
+        return (T) value;
+    }
 }

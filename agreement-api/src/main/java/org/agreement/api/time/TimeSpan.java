@@ -39,7 +39,8 @@ public record TimeSpan(int amount, SpanUnit unit) implements Scalar {
             }
         }
         throw new Unreadable(
-                "写数字加单位，如 30s、48h、30 days、3 workdays（3个工作日）", "a number and a unit, such as 30s, 48h, 30 days, 3 workdays");
+                "写数字加单位，如 30s、48h、30 days、3 workdays（3个工作日）",
+                "a number and a unit, such as 30s, 48h, 30 days, 3 workdays");
     }
 
     @Override
