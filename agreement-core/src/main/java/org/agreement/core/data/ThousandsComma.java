@@ -19,7 +19,7 @@ final class ThousandsComma {
     private static final Pattern NUMBER = Pattern.compile("[-+¥￥]{0,2}[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?");
 
     private final String text;
-    private int start = -1;
+    private Optional<Event> start = Optional.empty();
     private int end = -1;
     private boolean reported;
 
@@ -32,7 +32,7 @@ final class ThousandsComma {
         boolean number = value instanceof ScalarEvent scalar
                 && scalar.isPlain()
                 && START.matcher(scalar.getValue()).matches();
-        start = number ? index(value.getStartMark()) : -1;
+        start = Optional.of(value);
         end = number ? index(value.getEndMark()) : -1;
         reported = false;
     }
@@ -53,15 +53,18 @@ final class ThousandsComma {
         return unlikeAnItem && continues(item);
     }
 
-    /** The number as it was written; empty if it was asked for before. */
-    Optional<String> number() {
-        if (reported) {
-            return Optional.empty();
-        }
+    /** Where the number that was taken apart begins; empty if it was asked for before. */
+    Optional<Event> report() {
+        Optional<Event> unreported = reported ? Optional.empty() : start;
         reported = true;
-        int offset = text.offsetByCodePoints(0, start);
+        return unreported;
+    }
+
+    /** The number that begins with a value, as it was written. */
+    String number(Event value) {
+        int offset = text.offsetByCodePoints(0, index(value.getStartMark()));
         Matcher number = NUMBER.matcher(text).region(offset, text.length());
-        return Optional.of(number.lookingAt() ? number.group() : "");
+        return number.lookingAt() ? number.group() : "";
     }
 
     private boolean continues(Event event) {

@@ -91,7 +91,7 @@ final class YamlReader {
             Event value = events.next();
             if (comma.splits(event, value)) {
                 path.pop();
-                reportOnce(comma, events.place(event), path.with(last));
+                report(comma, path.with(last));
                 continue;
             }
             Tree node = node(value);
@@ -132,7 +132,7 @@ final class YamlReader {
         ThousandsComma comma = new ThousandsComma(text);
         for (Event event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
             if (comma.splits(event)) {
-                reportOnce(comma, events.place(event), path.with(String.valueOf(items.size() - 1)));
+                report(comma, path.with(String.valueOf(items.size() - 1)));
                 continue;
             }
             path.push(String.valueOf(items.size()));
@@ -143,8 +143,10 @@ final class YamlReader {
         return new Sequence(place, Origin.WRITTEN, items);
     }
 
-    private void reportOnce(ThousandsComma comma, Place place, String numberPath) {
-        comma.number().ifPresent(number -> flaws.add(Flaw.Kind.THOUSANDS_COMMA, place, numberPath, number));
+    private void report(ThousandsComma comma, String numberPath) {
+        comma.report()
+                .ifPresent(start ->
+                        flaws.add(Flaw.Kind.THOUSANDS_COMMA, events.place(start), numberPath, comma.number(start)));
     }
 
     private void checkProperties(Event event) {

@@ -16,7 +16,7 @@ public enum Masking {
         @Override
         public String mask(String value) {
             int at = value.indexOf('@');
-            return at < 1 ? HIDDEN : super.mask(value.substring(0, at) + HIDDEN) + value.substring(at);
+            return at < 1 ? OTHER.mask(value) : super.mask(value.substring(0, at) + HIDDEN) + value.substring(at);
         }
     },
     /** The family name's first character. */

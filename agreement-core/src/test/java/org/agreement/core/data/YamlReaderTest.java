@@ -142,9 +142,9 @@ final class YamlReaderTest {
 
     @Test
     void refusesANumberThatItsCommaTookApart() {
-        assertEquals("1:19 THOUSANDS_COMMA 'fees.0.amount' [5,000.00]", flaws("fees: [{amount: 5,000.00}]"));
-        assertEquals("1:7 THOUSANDS_COMMA 'a' [1,234,567.89]", flaws("{a: 1,234,567.89, b: 2}"));
-        assertEquals("1:4 THOUSANDS_COMMA '0' [5,000.00]", flaws("[5,000.00]"));
+        assertEquals("1:17 THOUSANDS_COMMA 'fees.0.amount' [5,000.00]", flaws("fees: [{amount: 5,000.00}]"));
+        assertEquals("1:5 THOUSANDS_COMMA 'a' [1,234,567.89]", flaws("{a: 1,234,567.89, b: 2}"));
+        assertEquals("1:2 THOUSANDS_COMMA '0' [5,000.00]", flaws("[5,000.00]"));
         assertEquals("", flaws("{a: [100,200], b: 5, 000: 1}"));
         assertEquals("", flaws("amount: 5,000.00"));
     }

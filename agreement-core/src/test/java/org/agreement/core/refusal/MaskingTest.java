@@ -37,6 +37,12 @@ final class MaskingTest {
                 "账号 ****4321，电话 057****00",
                 Masking.inText(
                         "账号 6200000000004321，电话 0571-00000000",
-                        Map.of("0571-00000000", Masking.PHONE, "6200000000004321", Masking.BANK_ACCOUNT, "0000", Masking.OTHER)));
+                        Map.of(
+                                "0571-00000000",
+                                Masking.PHONE,
+                                "6200000000004321",
+                                Masking.BANK_ACCOUNT,
+                                "0000",
+                                Masking.OTHER)));
     }
 }

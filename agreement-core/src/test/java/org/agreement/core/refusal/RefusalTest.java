@@ -30,13 +30,13 @@ final class RefusalTest {
     void leavesOutOfTheLineWhatItDoesNotHave() {
         assertEquals(
                 "request.yaml AGR-1005: the file is larger than 1 MiB",
-                Refusal.of(ErrorCode.FILE_TOO_BIG, Place.inFile("request.yaml"), "").line(Language.EN));
+                Refusal.of(ErrorCode.FILE_TOO_BIG, Place.inFile("request.yaml"), "")
+                        .line(Language.EN));
     }
 
     @Test
     void hasTheFieldsOfTheCommandLine() {
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "code": "AGR-1003",
                   "requirement": "R-1.1",
@@ -48,8 +48,7 @@ final class RefusalTest {
                   "message": "check character should be 'X'",
                   "suggestion": "Compare all 18 characters with the business licence."
                 }
-                """,
-                JsonWriter.pretty().text(CHECK_CHARACTER.json(Language.EN)));
+                """, JsonWriter.pretty().text(CHECK_CHARACTER.json(Language.EN)));
     }
 
     @Test
@@ -62,7 +61,8 @@ final class RefusalTest {
     @Test
     void keepsAValueOnOneShortLine() {
         assertEquals("a b", CHECK_CHARACTER.withValue(" a\n\u001b b\t").value());
-        assertEquals("甲".repeat(59) + "…", CHECK_CHARACTER.withValue("甲".repeat(61)).value());
+        assertEquals(
+                "甲".repeat(59) + "…", CHECK_CHARACTER.withValue("甲".repeat(61)).value());
         assertEquals("𠮷".repeat(60), CHECK_CHARACTER.withValue("𠮷".repeat(60)).value());
     }
 
@@ -70,7 +70,9 @@ final class RefusalTest {
     void takesArgumentsAsTheyAre() {
         assertEquals(
                 "'{1}$0' is there twice, first at \\x",
-                Refusal.of(ErrorCode.DUPLICATE_KEY, PLACE, "", "{1}$0", "\\x").message().en());
+                Refusal.of(ErrorCode.DUPLICATE_KEY, PLACE, "", "{1}$0", "\\x")
+                        .message()
+                        .en());
         Bilingual share = new Bilingual("百分比", "a share");
         Refusal refusal = Refusal.of(ErrorCode.WRONG_TYPE, PLACE, "", share);
         assertEquals(new Bilingual("应为：百分比", "Write a share"), refusal.wayOut());
