@@ -1,0 +1,70 @@
+package org.agreement.core.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The directory in which everything lies that the program keeps; readable by its owner only. */
+public record Home(Path directory) {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    public Home {
+        directory = directory.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The directory given, else {@code $AGREEMENT_HOME}, else {@code agreement} in the XDG data directory.
+     *
+     * @param given by the user with the command; empty if not
+     */
+    public static Home of(Optional<String> given, Map<String, String> environment, Path userHome) {
+        return new Home(given.map(Path::of)
+                .or(() -> set(environment, "AGREEMENT_HOME"))
+                .or(() -> set(environment, "XDG_DATA_HOME")
+                        .filter(Path::isAbsolute)
+                        .map(data -> data.resolve("agreement")))
+                .orElseGet(() -> userHome.resolve(".local/share/agreement")));
+    }
+
+    private static Optional<Path> set(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isEmpty())
+                .map(Path::of);
+    }
+
+    /** Where each installed plugin has a folder. */
+    public Path plugins() {
+        return directory.resolve("plugins");
+    }
+
+    /** What was installed, with its fingerprints. */
+    public Path pluginLock() {
+        return directory.resolve("plugins.lock");
+    }
+
+    /** The store. */
+    public Path database() {
+        return directory.resolve("agreements.db");
+    }
+
+    /** Makes the directory, if it is not there, for its owner only. */
+    public void create() throws IOException {
+        createDirectory(directory);
+    }
+
+    /** Makes a directory within this one, with all above it, for its owner only. */
+    void createDirectory(Path path) throws IOException {
+        FileAttribute<?>[] attributes =
+                path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                        : new FileAttribute<?>[0];
+        Files.createDirectories(path, attributes);
+    }
+}
