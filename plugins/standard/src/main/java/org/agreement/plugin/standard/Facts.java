@@ -1,0 +1,81 @@
+package org.agreement.plugin.standard;
+
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.fee.FeeCategory;
+import org.agreement.api.fee.Price;
+import org.agreement.api.fee.ScheduledFee;
+import org.agreement.api.party.Organization;
+import org.agreement.api.party.OrganizationKind;
+import org.agreement.api.party.Party;
+import org.agreement.api.party.PartyRole;
+import org.agreement.api.party.SizeClass;
+import org.agreement.api.terms.Payment.Plan;
+import org.agreement.api.terms.SubjectGroup;
+import org.agreement.api.terms.Terms;
+
+/** What clauses ask of the terms beyond their presence. */
+final class Facts {
+
+    private Facts() {}
+
+    /** Whether bills follow each month or quarter and are paid after it. */
+    static boolean periodicPayment(Terms terms) {
+        Plan plan = terms.payment().plan();
+        return plan instanceof Plan.Monthly || plan instanceof Plan.By || plan instanceof Plan.Quarterly;
+    }
+
+    /** Whether a base fee runs by time. */
+    static boolean monthlyFees(Terms terms) {
+        return schedule(terms).stream()
+                .anyMatch(fee -> fee.category() == FeeCategory.BASE && fee.due().isEmpty());
+    }
+
+    /** Whether a fee depends on what was used. */
+    static boolean meteredFees(Terms terms) {
+        return schedule(terms).stream()
+                .flatMap(fee -> fee.steps().stream())
+                .anyMatch(step -> step.price() instanceof Price.PerUnit);
+    }
+
+    /** Whether a fee has a due time of its own. */
+    static boolean oneOffFees(Terms terms) {
+        return schedule(terms).stream().anyMatch(fee -> fee.due().isPresent());
+    }
+
+    /** Whether personal information of children under 14 is processed. */
+    static boolean underFourteen(Terms terms) {
+        return terms.tree().personalInformation().subjects().contains(SubjectGroup.CHILDREN);
+    }
+
+    /** Whether personal information of anybody under 18 is processed. */
+    static boolean underEighteen(Terms terms) {
+        return underFourteen(terms)
+                || terms.tree().personalInformation().subjects().contains(SubjectGroup.TEENAGERS);
+    }
+
+    /** Whether 保障中小企业款项支付条例 holds: a large or public customer pays a provider of medium size or smaller. */
+    static boolean smallProvider(Terms terms) {
+        boolean largePayer = organization(terms, PartyRole.CUSTOMER)
+                .filter(payer -> isPublic(payer) || payer.size().equals(Optional.of(SizeClass.LARGE)))
+                .isPresent();
+        boolean smallPayee = organization(terms, PartyRole.PROVIDER)
+                .flatMap(Organization::size)
+                .filter(size -> size == SizeClass.MEDIUM || size == SizeClass.SMALL || size == SizeClass.MICRO)
+                .isPresent();
+        return largePayer && smallPayee;
+    }
+
+    private static boolean isPublic(Organization payer) {
+        return payer.kind() == OrganizationKind.GOVERNMENT || payer.kind() == OrganizationKind.INSTITUTION;
+    }
+
+    private static Optional<Organization> organization(Terms terms, PartyRole role) {
+        Party party = terms.parties().of(role);
+        return party instanceof Organization organization ? Optional.of(organization) : Optional.empty();
+    }
+
+    private static List<ScheduledFee> schedule(Terms terms) {
+        return terms.get(Terms.FEE_SCHEDULE).orElse(List.of());
+    }
+}

@@ -1,0 +1,12 @@
+package org.agreement.plugin.standard;
+
+import java.util.Optional;
+import org.agreement.api.fee.Money;
+import org.agreement.api.fee.Quantity;
+
+/**
+ * A fixed fee for each calendar month.
+ *
+ * @param includes what a full month includes
+ */
+public record MonthlyFee(Money amount, Optional<Quantity> includes) {}

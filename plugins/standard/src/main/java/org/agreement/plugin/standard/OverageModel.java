@@ -1,0 +1,68 @@
+package org.agreement.plugin.standard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agreement.api.fee.Billing;
+import org.agreement.api.fee.Charge;
+import org.agreement.api.fee.FeeCategory;
+import org.agreement.api.fee.FeeLine;
+import org.agreement.api.fee.Measure;
+import org.agreement.api.fee.Price;
+import org.agreement.api.fee.PricingModel;
+import org.agreement.api.fee.Quantity;
+
+/** Charges what is used beyond the inclusion of another fee, by the unit. */
+final class OverageModel implements PricingModel<OverageFee> {
+
+    private static final String METHOD = "超出含量按量计费";
+
+    @Override
+    public String id() {
+        return "perUnitOver";
+    }
+
+    @Override
+    public FeeCategory category() {
+        return FeeCategory.VALUE_ADDED;
+    }
+
+    @Override
+    public Class<OverageFee> type() {
+        return OverageFee.class;
+    }
+
+    @Override
+    public FeeLine describe(OverageFee fee) {
+        Price price = new Price.PerUnit(fee.price(), fee.unit());
+        return new FeeLine(
+                METHOD,
+                List.of(new FeeLine.Step("超出“" + fee.of() + "”含量的部分", price)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    @Override
+    public Set<Measure> measures(OverageFee fee) {
+        return Set.of(fee.unit());
+    }
+
+    @Override
+    public Optional<String> buildsOn(OverageFee fee) {
+        return Optional.of(fee.of());
+    }
+
+    @Override
+    public List<Charge> charge(OverageFee fee, Billing billing) {
+        Quantity used = billing.usage().total(fee.unit());
+        Quantity included = billing.included(fee.of()).orElse(Quantity.of(0, fee.unit()));
+        Quantity beyond = used.beyond(included);
+        if (beyond.amount().signum() == 0) {
+            return List.of();
+        }
+        String formula = "(" + used.amount().toPlainString() + " − "
+                + included.amount().toPlainString() + ") × " + fee.price().text();
+        return List.of(Charge.units(METHOD, beyond, fee.price(), formula));
+    }
+}

@@ -1,0 +1,48 @@
+package org.agreement.plugin.standard;
+
+import java.util.List;
+import org.agreement.api.fee.PricingModel;
+import org.agreement.api.plugin.AgreementPlugin;
+import org.agreement.api.review.ReviewRule;
+import org.agreement.api.terms.DerivedTerm;
+import org.agreement.api.terms.TermCheck;
+
+/** The plugin that is active in every agreement. */
+public final class StandardPlugin implements AgreementPlugin {
+
+    /** For the service loader. */
+    public StandardPlugin() {}
+
+    @Override
+    public int apiLevel() {
+        return API_LEVEL;
+    }
+
+    @Override
+    public List<DerivedTerm<?>> derivedTerms() {
+        return List.of(
+                new VolumeTiers(),
+                new Fact("periodicPayment", Facts::periodicPayment),
+                new Fact("monthlyFees", Facts::monthlyFees),
+                new Fact("meteredFees", Facts::meteredFees),
+                new Fact("oneOffFees", Facts::oneOffFees),
+                new Fact("underFourteen", Facts::underFourteen),
+                new Fact("underEighteen", Facts::underEighteen),
+                new Fact("smallProvider", Facts::smallProvider));
+    }
+
+    @Override
+    public List<TermCheck> checks() {
+        return List.of(new OverageCheck());
+    }
+
+    @Override
+    public List<PricingModel<?>> pricingModels() {
+        return List.of(new MonthlyModel(), new OverageModel(), new OneOffModel());
+    }
+
+    @Override
+    public List<ReviewRule> reviewRules() {
+        return List.of(new BalanceRule());
+    }
+}
