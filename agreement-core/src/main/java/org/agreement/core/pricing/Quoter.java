@@ -1,0 +1,121 @@
+package org.agreement.core.pricing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.agreement.api.agreement.Quote;
+import org.agreement.api.fee.Charge;
+import org.agreement.api.fee.FeeItem;
+import org.agreement.api.fee.Measure;
+import org.agreement.api.fee.Money;
+import org.agreement.api.fee.Proration;
+import org.agreement.api.fee.Quantity;
+import org.agreement.api.terms.Terms;
+import org.agreement.api.time.Period;
+
+/** Prices the service months of an agreement from its fee items, one line for each charge. */
+public final class Quoter {
+
+    private final PricingModels models;
+
+    /** Prices with the given models. */
+    public Quoter(PricingModels models) {
+        this.models = models;
+    }
+
+    /**
+     * The itemised price. A service month runs from the day of the month on which the agreement starts; a fee that is paid once
+     * falls into the first. The day of payment is open: it depends on when the bill is confirmed.
+     */
+    public Quote quote(Terms terms, QuoteBasis basis) {
+        Map<String, Quantity> inclusions = inclusions(terms);
+        Usage usage = basis.usage().orElseGet(() -> new Usage(List.copyOf(inclusions.values())));
+        Tax tax = new Tax(terms.tree().tax());
+        Map<String, List<Charge>> charged = new HashMap<>();
+        List<Quote.Line> lines = new ArrayList<>();
+        for (int n = 0; n < months(terms.period().period(), basis); n++) {
+            QuotedMonth month = month(terms, n, usage, inclusions);
+            for (FeeItem item : terms.fees()) {
+                List<Charge> earlier = charged.computeIfAbsent(item.name(), name -> new ArrayList<>());
+                List<Charge> now = models.charge(item, month.after(List.copyOf(earlier)));
+                earlier.addAll(now);
+                String suffix = basis.months() > 1 ? "（第" + (n + 1) + "个月）" : "";
+                now.forEach(charge -> lines.add(line(item, charge, suffix, tax)));
+            }
+        }
+        return total(lines, words(basis, usage));
+    }
+
+    /** What the usage of an agreement may hold, in the order of the fees. */
+    public Set<Measure> measures(Terms terms) {
+        Set<Measure> measures = new LinkedHashSet<>();
+        terms.fees().forEach(item -> measures.addAll(models.measures(item)));
+        return measures;
+    }
+
+    private Map<String, Quantity> inclusions(Terms terms) {
+        Map<String, Quantity> inclusions = new LinkedHashMap<>();
+        for (FeeItem item : terms.fees()) {
+            models.schedule(item).included().ifPresent(quantity -> inclusions.put(item.name(), quantity));
+        }
+        return inclusions;
+    }
+
+    private static int months(Period agreement, QuoteBasis basis) {
+        int months = 0;
+        while (months < basis.months() && !agreement.from().plusMonths(months).isAfter(agreement.until())) {
+            months++;
+        }
+        return months;
+    }
+
+    private static QuotedMonth month(Terms terms, int n, Usage usage, Map<String, Quantity> inclusions) {
+        Period agreement = terms.period().period();
+        Period month = QuotedMonth.month(agreement, n);
+        Proration proration =
+                new Proration(month.days(), QuotedMonth.fullMonth(agreement, n).days());
+        return new QuotedMonth(month, agreement, proration, usage.on(month.from()), inclusions, List.of());
+    }
+
+    private Quote.Line line(FeeItem item, Charge charge, String suffix, Tax tax) {
+        Tax.Split split = tax.split(Money.rounded(charge.amount()));
+        return new Quote.Line(
+                item.name(),
+                models.category(item),
+                charge.description() + suffix,
+                charge.quantity(),
+                charge.unitPrice(),
+                split.gross(),
+                split.net(),
+                split.tax(),
+                charge.formula(),
+                Optional.empty());
+    }
+
+    private static Quote total(List<Quote.Line> lines, String basis) {
+        Money total = Money.ZERO;
+        Money net = Money.ZERO;
+        Money tax = Money.ZERO;
+        for (Quote.Line line : lines) {
+            total = total.plus(line.amount());
+            net = net.plus(line.net());
+            tax = tax.plus(line.tax());
+        }
+        return new Quote(List.copyOf(lines), total, net, tax, basis, Optional.empty(), true);
+    }
+
+    private static String words(QuoteBasis basis, Usage usage) {
+        String months = basis.months() == 1 ? "首个服务月" : "前" + basis.months() + "个服务月";
+        String volume = usage.quantities().stream().map(Quantity::printed).collect(Collectors.joining("、"));
+        if (basis.usage().isPresent()) {
+            return months + "，每月用量" + volume;
+        }
+        return months + (volume.isEmpty() ? "，不含按量费用" : "，按基础服务费所含的" + volume + "计");
+    }
+}
