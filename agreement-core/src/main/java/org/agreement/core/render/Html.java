@@ -1,0 +1,125 @@
+package org.agreement.core.render;
+
+import java.util.List;
+import org.agreement.api.agreement.Block;
+import org.agreement.api.agreement.Inline;
+import org.agreement.api.clause.AnnexId;
+import org.agreement.api.clause.ClauseId;
+import org.agreement.core.assembly.Headings;
+
+/** Builds a page; whatever is text is escaped. */
+final class Html {
+
+    private final StringBuilder page = new StringBuilder();
+
+    /** Adds markup as it is. */
+    Html raw(String markup) {
+        page.append(markup);
+        return this;
+    }
+
+    /** Adds text; characters that XML cannot hold become U+FFFD. */
+    Html text(String text) {
+        text.codePoints().forEach(this::escaped);
+        return this;
+    }
+
+    /** Adds an element that holds only text. */
+    Html element(String name, String text) {
+        return raw("<" + name + ">").text(text).raw("</" + name + ">");
+    }
+
+    void blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.fold(new Cases()));
+    }
+
+    static String anchor(ClauseId id) {
+        return id.plugin() + "-" + id.name();
+    }
+
+    static String anchor(AnnexId id) {
+        return "annex-" + id.plugin() + "-" + id.name();
+    }
+
+    private void escaped(int c) {
+        switch (c) {
+            case '<' -> page.append("&lt;");
+            case '>' -> page.append("&gt;");
+            case '&' -> page.append("&amp;");
+            case '"' -> page.append("&quot;");
+            case '\'' -> page.append("&#39;");
+            default -> page.appendCodePoint(isXml(c) ? c : 0xFFFD);
+        }
+    }
+
+    private static boolean isXml(int c) {
+        return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
+    }
+
+    private void inlines(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Words words && words.strong()) {
+                element("strong", words.printed());
+            } else if (inline instanceof Inline.Value value) {
+                raw("<span class=\"value\" data-path=\"").text(value.path()).raw("\">");
+                text(value.printed()).raw("</span>");
+            } else if (inline instanceof Inline.ClauseLink link) {
+                raw("<a href=\"#").text(anchor(link.target())).raw("\">");
+                text(link.printed()).raw("</a>");
+            } else if (inline instanceof Inline.AnnexLink link) {
+                raw("<a href=\"#").text(anchor(link.target())).raw("\">");
+                text(link.printed()).raw("</a>");
+            } else {
+                text(inline.printed());
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+
+    /** Writes each block. */
+    private final class Cases implements Block.Cases<Html> {
+
+        @Override
+        public Html other(Block block) {
+            raw("<p>");
+            inlines(block.plain());
+            return raw("</p>\n");
+        }
+
+        @Override
+        public Html items(Block.Items items) {
+            raw("<ol class=\"items\">\n");
+            for (Block.Item item : items.items()) {
+                raw("<li><span class=\"mark\">")
+                        .text(Headings.item(item.number()))
+                        .raw("</span><span>");
+                inlines(item.text());
+                raw("</span></li>\n");
+            }
+            return raw("</ol>\n");
+        }
+
+        @Override
+        public Html table(Block.Table table) {
+            raw("<table>\n<thead>\n");
+            row(table.header(), "th");
+            raw("</thead>\n<tbody>\n");
+            table.rows().forEach(row -> row(row, "td"));
+            return raw("</tbody>\n</table>\n");
+        }
+
+        private void row(List<Block.Cell> cells, String element) {
+            raw("<tr>");
+            for (Block.Cell cell : cells) {
+                raw("<" + element + ">");
+                inlines(cell.text());
+                raw("</" + element + ">");
+            }
+            raw("</tr>\n");
+        }
+    }
+}
