@@ -1,0 +1,35 @@
+package org.agreement.plugin.ecommerce;
+
+import java.util.List;
+import org.agreement.api.plugin.AgreementPlugin;
+import org.agreement.api.terms.DerivedTerm;
+import org.agreement.api.terms.TermCheck;
+import org.agreement.api.terms.TermKey;
+
+/** The service desk of an online shop. */
+public final class EcommercePlugin implements AgreementPlugin {
+
+    static final String INDUSTRY = "ecommerce";
+
+    static final TermKey<EcommerceTerms> BLOCK = TermKey.of("ecommerce", EcommerceTerms.class);
+
+    @Override
+    public int apiLevel() {
+        return API_LEVEL;
+    }
+
+    @Override
+    public List<TermKey<?>> terms() {
+        return List.of(BLOCK);
+    }
+
+    @Override
+    public List<DerivedTerm<?>> derivedTerms() {
+        return List.of(new FestivalPlans(), new FestivalLevels());
+    }
+
+    @Override
+    public List<TermCheck> checks() {
+        return List.of(new ShopCheck(), new ReturnsCheck(), new FestivalCheck(), new PeakCheck());
+    }
+}

@@ -1,0 +1,35 @@
+package org.agreement.plugin.education;
+
+import java.util.List;
+import org.agreement.api.plugin.AgreementPlugin;
+import org.agreement.api.terms.DerivedTerm;
+import org.agreement.api.terms.TermCheck;
+import org.agreement.api.terms.TermKey;
+
+/** The service desk of a school or training institution. */
+public final class EducationPlugin implements AgreementPlugin {
+
+    static final String INDUSTRY = "education";
+
+    static final TermKey<EducationTerms> BLOCK = TermKey.of("education", EducationTerms.class);
+
+    @Override
+    public int apiLevel() {
+        return API_LEVEL;
+    }
+
+    @Override
+    public List<TermKey<?>> terms() {
+        return List.of(BLOCK);
+    }
+
+    @Override
+    public List<DerivedTerm<?>> derivedTerms() {
+        return List.of(new MinorLearners(), new PrepayLimits(), new SeasonTiers());
+    }
+
+    @Override
+    public List<TermCheck> checks() {
+        return List.of(new InstitutionCheck(), new LearnerCheck(), new PrepayCheck(), new SeasonCheck());
+    }
+}

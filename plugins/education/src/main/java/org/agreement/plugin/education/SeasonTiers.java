@@ -1,0 +1,66 @@
+package org.agreement.plugin.education;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.terms.DerivedTerm;
+import org.agreement.api.terms.Scope.Volume;
+import org.agreement.api.terms.Scope.VolumeTier;
+import org.agreement.api.terms.TermKey;
+import org.agreement.api.terms.Terms;
+import org.agreement.plugin.education.EducationTerms.Season;
+
+/** Computes {@code seasonTiers}: the volume tiers with their bounds multiplied, HALF_UP to whole numbers, season by season. */
+final class SeasonTiers implements DerivedTerm<List<SeasonTier>> {
+
+    static final TermKey<List<SeasonTier>> KEY = TermKey.listOf("seasonTiers", SeasonTier.class);
+
+    @Override
+    public TermKey<List<SeasonTier>> key() {
+        return KEY;
+    }
+
+    @Override
+    public Optional<List<SeasonTier>> derive(Terms terms) {
+        Volume volume = terms.tree().scope().volume();
+        return terms.get(EducationPlugin.BLOCK)
+                .map(block -> block.seasons().stream()
+                        .flatMap(season -> tiers(season, volume).stream())
+                        .toList())
+                .filter(tiers -> !tiers.isEmpty());
+    }
+
+    private static List<SeasonTier> tiers(Season season, Volume volume) {
+        List<SeasonTier> tiers = new ArrayList<>();
+        int lower = 0;
+        for (VolumeTier tier : volume.tiers()) {
+            Optional<Integer> upper = tier.upTo().map(bound -> scaled(bound, season));
+            tiers.add(new SeasonTier(
+                    season.name(),
+                    season.from(),
+                    season.until(),
+                    range(lower, upper) + volume.measure().printed(),
+                    tier.levels(),
+                    tier.by(),
+                    tier.meanwhile()));
+            lower = upper.orElse(lower);
+        }
+        return tiers;
+    }
+
+    private static int scaled(int bound, Season season) {
+        return season.factor()
+                .times(BigDecimal.valueOf(bound))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
+    }
+
+    private static String range(int lower, Optional<Integer> upper) {
+        if (upper.isEmpty()) {
+            return "超过" + lower;
+        }
+        return lower == 0 ? "不超过" + upper.get() : lower + 1 + "至" + upper.get();
+    }
+}
