@@ -2,6 +2,7 @@ package org.agreement.core.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.agreement.Annex;
@@ -12,13 +13,22 @@ import org.agreement.api.agreement.Provenance;
 import org.agreement.api.agreement.Section;
 import org.agreement.api.clause.Effect;
 import org.agreement.api.clause.LegalBasis;
+import org.agreement.api.party.Parties;
 import org.agreement.api.value.Choice;
 import org.agreement.core.assembly.Headings;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonValue;
+import org.agreement.core.shape.Shape;
+import org.agreement.core.shape.ShapeWriter;
+import org.agreement.core.shape.Shapes;
 
-/** An agreement as JSON, with the field names of {@code show --format json}. */
+/**
+ * An agreement as JSON, with the field names of {@code show --format json}. A text that is made of more than plain words has
+ * {@code parts}: words, values with the path of their term, references with their target.
+ */
 public final class AgreementJson {
+
+    static final Shape PARTIES = new Shapes(Map.of()).of(Parties.class);
 
     private AgreementJson() {}
 
@@ -27,10 +37,20 @@ public final class AgreementJson {
         return fields(JsonObject.builder().put("formatVersion", 1), agreement).build();
     }
 
+    /** The whole agreement, notes and provenance included; {@link AgreementReader} reads it back. */
+    public static JsonObject stored(Agreement agreement) {
+        JsonObject.Builder notes = JsonObject.builder();
+        agreement.clauses().forEach(clause -> notes.put(clause.id().toString(), blocks(clause.notes())));
+        return fields(JsonObject.builder().put("formatVersion", 1), agreement)
+                .put("notes", notes.build())
+                .put("provenance", provenance(agreement))
+                .build();
+    }
+
     /** Adds title, parties, preamble, sections, annexes and signature. */
     static JsonObject.Builder fields(JsonObject.Builder json, Agreement agreement) {
         return json.put("title", agreement.title())
-                .put("parties", PartiesJson.of(agreement.parties()))
+                .put("parties", ShapeWriter.write(PARTIES, agreement.parties()))
                 .put("preamble", blocks(agreement.preamble()))
                 .put(
                         "sections",
@@ -71,7 +91,8 @@ public final class AgreementJson {
     private static JsonObject section(Section section) {
         return JsonObject.builder()
                 .put("id", section.id())
-                .put("number", Headings.section(section.number()))
+                .put("number", section.number())
+                .put("label", Headings.section(section.number()))
                 .put("title", section.title())
                 .put(
                         "clauses",
@@ -82,7 +103,8 @@ public final class AgreementJson {
     private static JsonObject clause(Clause clause) {
         JsonObject.Builder json = JsonObject.builder()
                 .put("id", clause.id().toString())
-                .put("number", Headings.clause(clause.number()))
+                .put("number", clause.number())
+                .put("label", Headings.clause(clause.number()))
                 .put("title", clause.title())
                 .put("status", clause.status().text());
         return effect(json, clause.effect())
@@ -110,7 +132,8 @@ public final class AgreementJson {
     private static JsonObject annex(Annex annex) {
         return JsonObject.builder()
                 .put("id", annex.id().toString())
-                .put("number", Headings.annex(annex.number()))
+                .put("number", annex.number())
+                .put("label", Headings.annex(annex.number()))
                 .put("title", annex.title())
                 .put("blocks", blocks(annex.blocks()))
                 .build();
@@ -124,16 +147,17 @@ public final class AgreementJson {
 
     private static JsonObject.Builder inlines(JsonObject.Builder json, List<Inline> inlines) {
         json.put("text", inlines.stream().map(Inline::printed).collect(Collectors.joining()));
-        List<JsonObject> parts = inlines.stream()
-                .filter(inline -> !(inline instanceof Inline.Words))
-                .map(AgreementJson::part)
-                .toList();
-        return parts.isEmpty() ? json : json.put("values", parts);
+        boolean plain = inlines.stream().allMatch(inline -> inline instanceof Inline.Words words && !words.strong());
+        return plain
+                ? json
+                : json.put("parts", inlines.stream().map(AgreementJson::part).toList());
     }
 
     private static JsonObject part(Inline inline) {
         JsonObject.Builder json = JsonObject.builder();
-        if (inline instanceof Inline.Value value) {
+        if (inline instanceof Inline.Words words && words.strong()) {
+            json.put("strong", true);
+        } else if (inline instanceof Inline.Value value) {
             json.put("path", value.path());
         } else if (inline instanceof Inline.ClauseLink link) {
             json.put("clause", link.target().toString());
@@ -158,7 +182,8 @@ public final class AgreementJson {
             List<JsonObject> list = new ArrayList<>();
             for (Block.Item item : items.items()) {
                 JsonObject.Builder json =
-                        inlines(JsonObject.builder().put("number", Headings.item(item.number())), item.text());
+                        JsonObject.builder().put("number", item.number()).put("label", Headings.item(item.number()));
+                inlines(json, item.text());
                 item.effect().ifPresent(effect -> effect(json, effect));
                 list.add(json.build());
             }
