@@ -2,7 +2,10 @@ package org.agreement.api.fee;
 
 import java.math.BigDecimal;
 
-/** Upper-case Chinese amounts as 支付结算办法, annex 1 writes them: one 零 for zeros in between, 整 after 元 and after 角. */
+/**
+ * Upper-case Chinese amounts after 支付结算办法, annex 1: one 零 for zeros in between, 整 where the amount ends with 元. Where the
+ * rule leaves a choice, a zero at the end of a group of four is written (壹拾万零柒仟元), one before 角 is not.
+ */
 final class AmountInWords {
 
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
@@ -30,7 +33,7 @@ final class AmountInWords {
             zero |= value < GROUP / 10 && words.length() > 0;
             if (value > 0) {
                 words.append(zero ? "零" : "").append(group(value)).append(GROUPS[group]);
-                zero = false;
+                zero = value % 10 == 0;
             }
         }
         return words.append("元").toString();
@@ -69,6 +72,6 @@ final class AmountInWords {
             return "整";
         }
         String tens = jiao > 0 ? DIGITS.charAt(jiao) + "角" : cents >= 100 ? "零" : "";
-        return tens + (fen > 0 ? DIGITS.charAt(fen) + "分" : "整");
+        return tens + (fen > 0 ? DIGITS.charAt(fen) + "分" : "");
     }
 }

@@ -15,12 +15,12 @@ import org.agreement.api.value.Written;
         example = "5000.00")
 public record Money(BigDecimal amount) implements Scalar, Comparable<Money> {
 
-    /** Nothing. */
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000_000_000L);
     private static final Pattern FORM =
             Pattern.compile("\\s*-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?\\s*元?\\s*");
+
+    /** Nothing. */
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     /** Checks decimals and size. */
     public Money {
