@@ -16,6 +16,7 @@ import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Proration;
 import org.agreement.api.fee.Quantity;
+import org.agreement.api.terms.Tax;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.Period;
 
@@ -34,14 +35,18 @@ public final class Quoter {
      * falls into the first. The day of payment is open: it depends on when the bill is confirmed.
      */
     public Quote quote(Terms terms, QuoteBasis basis) {
-        Map<String, Quantity> inclusions = inclusions(terms);
+        return quote(terms.fees(), terms.tree().tax(), terms.period().period(), basis);
+    }
+
+    Quote quote(List<FeeItem> fees, Tax rate, Period agreement, QuoteBasis basis) {
+        Map<String, Quantity> inclusions = inclusions(fees);
         Usage usage = basis.usage().orElseGet(() -> new Usage(List.copyOf(inclusions.values())));
-        Tax tax = new Tax(terms.tree().tax());
+        TaxSplitter tax = new TaxSplitter(rate);
         Map<String, List<Charge>> charged = new HashMap<>();
         List<Quote.Line> lines = new ArrayList<>();
-        for (int n = 0; n < months(terms.period().period(), basis); n++) {
-            QuotedMonth month = month(terms, n, usage, inclusions);
-            for (FeeItem item : terms.fees()) {
+        for (int n = 0; n < months(agreement, basis); n++) {
+            QuotedMonth month = month(agreement, n, usage, inclusions);
+            for (FeeItem item : fees) {
                 List<Charge> earlier = charged.computeIfAbsent(item.name(), name -> new ArrayList<>());
                 List<Charge> now = models.charge(item, month.after(List.copyOf(earlier)));
                 earlier.addAll(now);
@@ -59,9 +64,9 @@ public final class Quoter {
         return measures;
     }
 
-    private Map<String, Quantity> inclusions(Terms terms) {
+    private Map<String, Quantity> inclusions(List<FeeItem> fees) {
         Map<String, Quantity> inclusions = new LinkedHashMap<>();
-        for (FeeItem item : terms.fees()) {
+        for (FeeItem item : fees) {
             models.schedule(item).included().ifPresent(quantity -> inclusions.put(item.name(), quantity));
         }
         return inclusions;
@@ -75,16 +80,15 @@ public final class Quoter {
         return months;
     }
 
-    private static QuotedMonth month(Terms terms, int n, Usage usage, Map<String, Quantity> inclusions) {
-        Period agreement = terms.period().period();
+    private static QuotedMonth month(Period agreement, int n, Usage usage, Map<String, Quantity> inclusions) {
         Period month = QuotedMonth.month(agreement, n);
         Proration proration =
                 new Proration(month.days(), QuotedMonth.fullMonth(agreement, n).days());
         return new QuotedMonth(month, agreement, proration, usage.on(month.from()), inclusions, List.of());
     }
 
-    private Quote.Line line(FeeItem item, Charge charge, String suffix, Tax tax) {
-        Tax.Split split = tax.split(Money.rounded(charge.amount()));
+    private Quote.Line line(FeeItem item, Charge charge, String suffix, TaxSplitter tax) {
+        TaxSplitter.Split split = tax.split(Money.rounded(charge.amount()));
         return new Quote.Line(
                 item.name(),
                 models.category(item),

@@ -3,13 +3,14 @@ package org.agreement.core.pricing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.agreement.api.fee.Money;
+import org.agreement.api.terms.Tax;
 
 /** Splits the amount of one line into net and tax. */
-final class Tax {
+final class TaxSplitter {
 
-    private final org.agreement.api.terms.Tax terms;
+    private final Tax terms;
 
-    Tax(org.agreement.api.terms.Tax terms) {
+    TaxSplitter(Tax terms) {
         this.terms = terms;
     }
 
