@@ -75,6 +75,7 @@ public enum ErrorCode {
 
     FILE_NOT_FOUND("AGR-4001", Kind.NOT_FOUND),
     FILE_UNREADABLE("AGR-4002", Kind.USAGE),
+    UNKNOWN_FORMAT("AGR-4010", Kind.USAGE),
 
     INTERNAL("AGR-9001", Kind.INTERNAL);
 
