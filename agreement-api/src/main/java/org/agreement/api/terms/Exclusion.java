@@ -15,14 +15,14 @@ import org.agreement.api.value.Written;
 public record Exclusion(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(
-            "systemFailure", "平台、运营商或者对方系统故障期间的联络",
-            "nuisance", "骚扰、恶意联络",
+            "systemFailure", "非因乙方引起的系统故障期间的联络",
+            "nuisance", "骚扰与恶意联络",
             "misdial", "误拨",
             "test", "测试联络",
             "transfer", "转接产生的重复计数",
             "beyondForecast", "超出业务量边界的部分",
             "customerData", "因甲方资料错误或者迟延引起的部分",
-            "robotOnly", "由机器人独立完成、未转人工的会话");
+            "robotOnly", "由机器人独立完成且未转人工的会话");
 
     /**
      * Reads a known key or Chinese words.

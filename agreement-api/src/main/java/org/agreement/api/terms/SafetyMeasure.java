@@ -15,7 +15,7 @@ import org.agreement.api.value.Written;
 public record SafetyMeasure(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(
-            "namedAccounts", "一人一号、实名授权，离岗当日停用",
+            "namedAccounts", "一人一号的实名账号且离岗当日停用",
             "leastPrivilege", "按岗位最小授权",
             "masking", "界面与导出默认脱敏",
             "encryption", "传输与存储加密",
