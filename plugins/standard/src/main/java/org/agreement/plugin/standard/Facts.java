@@ -19,10 +19,20 @@ final class Facts {
 
     private Facts() {}
 
-    /** Whether bills follow each month or quarter and are paid after it. */
-    static boolean periodicPayment(Terms terms) {
+    /** Whether a bill is made for each month. */
+    static boolean monthlyBills(Terms terms) {
         Plan plan = terms.payment().plan();
-        return plan instanceof Plan.Monthly || plan instanceof Plan.By || plan instanceof Plan.Quarterly;
+        return !milestonePayment(terms) && !(plan instanceof Plan.OnCompletion);
+    }
+
+    /** Whether the price is paid in instalments. */
+    static boolean milestonePayment(Terms terms) {
+        return terms.payment().plan() instanceof Plan.Milestones;
+    }
+
+    /** Whether late payment is free of damages for some time. */
+    static boolean paymentGrace(Terms terms) {
+        return terms.payment().late().grace().amount() > 0;
     }
 
     /** Whether a base fee runs by time. */
@@ -36,6 +46,11 @@ final class Facts {
         return schedule(terms).stream()
                 .flatMap(fee -> fee.steps().stream())
                 .anyMatch(step -> step.price() instanceof Price.PerUnit);
+    }
+
+    /** Whether a fee includes a quantity. */
+    static boolean feeInclusions(Terms terms) {
+        return schedule(terms).stream().anyMatch(fee -> fee.included().isPresent());
     }
 
     /** Whether a fee has a due time of its own. */

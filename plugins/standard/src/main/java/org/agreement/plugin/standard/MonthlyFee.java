@@ -5,7 +5,7 @@ import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Quantity;
 
 /**
- * A fixed fee for each calendar month.
+ * A fixed fee for each month.
  *
  * @param includes what a full month includes
  */

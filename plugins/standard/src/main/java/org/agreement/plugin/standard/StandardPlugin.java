@@ -22,9 +22,13 @@ public final class StandardPlugin implements AgreementPlugin {
     public List<DerivedTerm<?>> derivedTerms() {
         return List.of(
                 new VolumeTiers(),
-                new Fact("periodicPayment", Facts::periodicPayment),
+                new CreditSteps(),
+                new Fact("monthlyBills", Facts::monthlyBills),
+                new Fact("milestonePayment", Facts::milestonePayment),
+                new Fact("paymentGrace", Facts::paymentGrace),
                 new Fact("monthlyFees", Facts::monthlyFees),
                 new Fact("meteredFees", Facts::meteredFees),
+                new Fact("feeInclusions", Facts::feeInclusions),
                 new Fact("oneOffFees", Facts::oneOffFees),
                 new Fact("underFourteen", Facts::underFourteen),
                 new Fact("underEighteen", Facts::underEighteen),
@@ -33,7 +37,7 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new OverageCheck());
+        return List.of(new OverageCheck(), new LevelCheck());
     }
 
     @Override
