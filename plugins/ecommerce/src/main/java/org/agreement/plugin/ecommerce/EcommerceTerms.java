@@ -51,11 +51,17 @@ public record EcommerceTerms(
      *
      * @param review within which time a request is reviewed in the system, in natural hours
      * @param received within which time the customer records the receipt of returned goods
+     * @param submit within which time after that record the provider submits the refund
      * @param refund within which time after receipt the price is paid back
      * @param exempt goods that may not be returned without a reason, confirmed by the buyer at the purchase
      */
     public record Returns(
-            TimeSpan review, TimeSpan received, TimeSpan refund, List<String> exempt, HolidayDuty holidayDuty) {}
+            TimeSpan review,
+            TimeSpan received,
+            TimeSpan submit,
+            TimeSpan refund,
+            List<String> exempt,
+            HolidayDuty holidayDuty) {}
 
     /** Who is on duty for reviews when the service rests: so many people, in these hours. */
     public record HolidayDuty(int seats, ServiceHours hours) {}
