@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The directory in which everything lies that the program keeps; readable by its owner only. */
 public record Home(Path directory) {
-
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     public Home {
         directory = directory.toAbsolutePath().normalize();
@@ -59,12 +55,25 @@ public record Home(Path directory) {
         createDirectory(directory);
     }
 
-    /** Makes a directory within this one, with all above it, for its owner only. */
+    /** Makes a directory, with all above it that are not there, for its owner only. */
     void createDirectory(Path path) throws IOException {
-        FileAttribute<?>[] attributes =
-                path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-                        : new FileAttribute<?>[0];
-        Files.createDirectories(path, attributes);
+        Files.createDirectories(path, ownerOnly(path, "rwx------"));
+    }
+
+    /**
+     * Makes an empty file for its owner only.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if it is there
+     */
+    public void createFile(Path path) throws IOException {
+        Files.createFile(path, ownerOnly(path, "rw-------"));
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 }
