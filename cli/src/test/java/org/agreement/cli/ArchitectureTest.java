@@ -86,7 +86,7 @@ final class ArchitectureTest {
             .haveNameNotMatching("org\\.agreement\\.(core\\.CoreModule|cli\\.CliModule)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.google..");
+            .resideInAnyPackage("com.google.inject..", "com.google.common..");
 
     @ArchTest
     static final ArchRule fieldsAreNotInjected = noFields().should().beAnnotatedWith(Inject.class);
@@ -100,6 +100,9 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule databasesStayInTheStore =
             only("org.agreement.core.store..", "org.jdbi..", "java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule patternsOfPluginsStayInTheReview = only("org.agreement.core.review..", "com.google.re2j..");
 
     @ArchTest
     static final ArchRule yamlAndJsonStayInData =

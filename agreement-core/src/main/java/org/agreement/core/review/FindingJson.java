@@ -1,0 +1,49 @@
+package org.agreement.core.review;
+
+import java.util.List;
+import org.agreement.api.clause.ClauseId;
+import org.agreement.api.clause.LegalBasis;
+import org.agreement.api.review.Finding;
+import org.agreement.core.data.JsonObject;
+import org.agreement.core.refusal.Language;
+
+/** Findings as commands print them with {@code --format json}. */
+public final class FindingJson {
+
+    private final LineNumbers lines;
+    private final Language language;
+
+    /** For the findings of one reviewed text. */
+    public FindingJson(String text, Language language) {
+        this.lines = new LineNumbers(text);
+        this.language = language;
+    }
+
+    public List<JsonObject> of(List<Finding> findings) {
+        return findings.stream().map(this::of).toList();
+    }
+
+    /** One finding; what is absent is {@code null}. */
+    public JsonObject of(Finding finding) {
+        return JsonObject.builder()
+                .put("rule", finding.rule())
+                .put("class", finding.findingClass().text())
+                .put("severity", finding.severity().text())
+                .putOptional("clause", finding.clause().map(ClauseId::toString))
+                .put("line", lines.of(finding.start()))
+                .put("start", finding.start())
+                .put("end", finding.end())
+                .put("text", finding.text())
+                .put("message", language.of(finding.message()))
+                .put("suggestion", language.of(finding.suggestion()))
+                .put("basis", finding.basis().stream().map(FindingJson::basis).toList())
+                .build();
+    }
+
+    private static JsonObject basis(LegalBasis basis) {
+        return JsonObject.builder()
+                .put("law", basis.law())
+                .putOptional("article", basis.article())
+                .build();
+    }
+}

@@ -1,0 +1,164 @@
+package org.agreement.core.review;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.agreement.api.clause.LegalBasis;
+import org.agreement.api.review.FindingClass;
+import org.agreement.api.review.Relation;
+import org.agreement.api.review.RuleDescriptor;
+import org.agreement.api.review.Severity;
+import org.agreement.api.value.Bilingual;
+import org.agreement.core.data.Place;
+import org.agreement.core.data.Source;
+import org.agreement.core.data.Tree;
+import org.agreement.core.data.Tree.Mapping;
+import org.agreement.core.data.Tree.Scalar;
+import org.agreement.core.data.Tree.Sequence;
+import org.agreement.core.data.TreeReader;
+import org.agreement.core.plugin.LoadedPlugin;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Refusals;
+
+/** Reads the {@code rules/*.yaml} of one plugin; refuses whatever is wrong in them at its place, all at once. */
+public final class PhraseRuleReader {
+
+    private static final String FOLDER = "rules";
+    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final List<String> KEYS = List.of(
+            "id",
+            "class",
+            "severity",
+            "protects",
+            "title",
+            "explanation",
+            "words",
+            "except",
+            "unless",
+            "basis",
+            "bad",
+            "good");
+
+    private static final Bilingual LIST =
+            new Bilingual("规则的列表，每条规则以“- id:”开头", "a list of rules, each begun by '- id:'");
+    private static final Bilingual RULE = new Bilingual("含有 id、words 等各项的规则", "a rule with id, words and so on");
+    private static final Bilingual SHORT_NAME = new Bilingual(
+            "小写字母、数字和连字符，如 vague-time；不写插件标识",
+            "lower-case letters, digits and hyphens, such as vague-time, without the plugin's id");
+
+    private final LoadedPlugin plugin;
+    private final Refusals refusals;
+    private final Map<String, Place> seen = new LinkedHashMap<>();
+
+    private PhraseRuleReader(LoadedPlugin plugin, Refusals refusals) {
+        this.plugin = plugin;
+        this.refusals = refusals;
+    }
+
+    /** The rules of all files, in the order of their names; to be used only if nothing was refused. */
+    public static List<PhraseRule> read(LoadedPlugin plugin, Refusals refusals) {
+        PhraseRuleReader reader = new PhraseRuleReader(plugin, refusals);
+        List<PhraseRule> rules = new ArrayList<>();
+        for (String path : plugin.files().list(FOLDER)) {
+            if (path.endsWith(".yaml")) {
+                plugin.files().source(path).ifPresent(file -> rules.addAll(reader.file(file)));
+            }
+        }
+        return rules;
+    }
+
+    private List<PhraseRule> file(Source file) {
+        List<PhraseRule> rules = new ArrayList<>();
+        Optional<Tree> tree = refusals.accept(new TreeReader().read(file));
+        if (tree.isPresent() && tree.get() instanceof Sequence sequence) {
+            for (Tree item : sequence.items()) {
+                String path = String.valueOf(rules.size());
+                if (item instanceof Mapping mapping) {
+                    rules.add(rule(mapping, path));
+                } else {
+                    refusals.add(ErrorCode.WRONG_TYPE, item.place(), path, RULE);
+                }
+            }
+        } else {
+            tree.ifPresent(other -> refusals.add(ErrorCode.WRONG_TYPE, other.place(), "", LIST));
+        }
+        return rules;
+    }
+
+    private PhraseRule rule(Mapping rule, String path) {
+        RuleFields fields = new RuleFields(rule, path, refusals);
+        fields.checkKeys(KEYS);
+        return new PhraseRule(
+                descriptor(fields, path),
+                rule.place(),
+                written(fields.texts("words", true)),
+                written(fields.texts("except", false)),
+                patterns(fields.texts("unless", false), path + ".unless"),
+                written(fields.texts("bad", true)),
+                written(fields.texts("good", true)));
+    }
+
+    private RuleDescriptor descriptor(RuleFields fields, String path) {
+        String name = fields.text("id").map(id -> name(id, path + ".id")).orElse("");
+        return new RuleDescriptor(
+                plugin.id() + "/" + name,
+                fields.choice("class", FindingClass.class),
+                fields.choice("severity", Severity.class),
+                relations(fields.choices("protects", Relation.class)),
+                fields.bilingual("title"),
+                fields.bilingual("explanation"),
+                fields.texts("basis", false).stream()
+                        .map(text -> basis(text.text()))
+                        .toList());
+    }
+
+    private String name(Scalar id, String path) {
+        Place first = seen.putIfAbsent(id.text(), id.place());
+        if (first != null) {
+            refusals.add(ErrorCode.RULE_ID_TWICE, id.place(), path, plugin.id() + "/" + id.text(), first.toString());
+        } else if (!id.text().matches(NAME)) {
+            refusals.add(ErrorCode.WRONG_TYPE, id.place(), path, SHORT_NAME);
+        }
+        return id.text();
+    }
+
+    private static Set<Relation> relations(List<Relation> named) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        relations.addAll(named);
+        return Collections.unmodifiableSet(relations);
+    }
+
+    private static LegalBasis basis(String cited) {
+        int space = cited.indexOf(' ');
+        return space < 0
+                ? new LegalBasis(cited, Optional.empty())
+                : new LegalBasis(
+                        cited.substring(0, space),
+                        Optional.of(cited.substring(space).strip()));
+    }
+
+    private static List<String> written(List<Scalar> texts) {
+        return texts.stream().map(Scalar::text).toList();
+    }
+
+    /** Patterns of RE2, which match in time linear in the text whatever their author wrote. */
+    private List<Pattern> patterns(List<Scalar> texts, String path) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (Scalar text : texts) {
+            try {
+                patterns.add(Pattern.compile(text.text()));
+            } catch (PatternSyntaxException e) {
+                refusals.add(ErrorCode.RULE_PATTERN, text.place(), path, text.text(), e.getDescription());
+            }
+        }
+        return patterns;
+    }
+}
