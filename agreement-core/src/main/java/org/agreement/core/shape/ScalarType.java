@@ -23,10 +23,20 @@ import org.agreement.api.value.Written;
  *
  * @param type {@code String}, {@code Boolean}, {@code Integer}, {@code LocalDate}, {@code LocalTime}, {@code DayOfWeek}, an enum
  *     that is a {@link Choice}, a {@link Scalar}, or (for derived terms only) a {@link Printed}
+ * @param words of a {@code String}, the only ones that are possible; empty: any
  */
-public record ScalarType(Class<?> type) {
+public record ScalarType(Class<?> type, List<String> words) {
 
     private static final String[] DAYS = {"周一", "周二", "周三", "周四", "周五", "周六", "周日"};
+
+    public ScalarType {
+        words = List.copyOf(words);
+    }
+
+    /** Values of a class, all of them. */
+    public ScalarType(Class<?> type) {
+        this(type, List.of());
+    }
 
     /** Whether values of the class are scalars. */
     public static boolean isScalar(Class<?> type) {
@@ -41,7 +51,7 @@ public record ScalarType(Class<?> type) {
 
     /** The written forms of a closed list of values; empty for any other type. */
     public List<String> choices() {
-        List<String> choices = new ArrayList<>();
+        List<String> choices = new ArrayList<>(words);
         if (isChoice()) {
             for (Object constant : type.getEnumConstants()) {
                 choices.add(((Choice) constant).text());
@@ -74,7 +84,7 @@ public record ScalarType(Class<?> type) {
     public Object parse(String text) {
         String stripped = text.strip();
         if (type == String.class) {
-            return stripped;
+            return words.isEmpty() ? stripped : choice(stripped);
         } else if (type == Integer.class) {
             return wholeNumber(stripped);
         } else if (type == LocalDate.class) {
@@ -115,11 +125,11 @@ public record ScalarType(Class<?> type) {
 
     /** Parts of a value that a placeholder may ask for: a choice as a condition, an amount in words. */
     Optional<Access> facet(String name) {
-        if (isChoice()) {
+        if (isChoice() || !words.isEmpty()) {
             return choices().contains(name)
                     ? Optional.of(Access.always(
                             new Shape.Scalar(new ScalarType(Boolean.class)),
-                            value -> ((Choice) value).text().equals(name)))
+                            value -> text(value).equals(name)))
                     : Optional.empty();
         }
         if (type == Money.class && name.equals("inWords")) {
@@ -130,7 +140,7 @@ public record ScalarType(Class<?> type) {
     }
 
     List<String> facets() {
-        return isChoice() ? choices() : type == Money.class ? List.of("inWords") : List.of();
+        return isChoice() || !words.isEmpty() ? choices() : type == Money.class ? List.of("inWords") : List.of();
     }
 
     private static Object wholeNumber(String text) {
@@ -158,7 +168,9 @@ public record ScalarType(Class<?> type) {
 
     private Object choice(String text) {
         List<String> choices = choices();
-        if (type == Boolean.class && choices.contains(text)) {
+        if (words.contains(text)) {
+            return text;
+        } else if (type == Boolean.class && choices.contains(text)) {
             return Boolean.valueOf(text);
         } else if (type == DayOfWeek.class && choices.contains(text)) {
             return DayOfWeek.valueOf(text.toUpperCase(Locale.ROOT));
