@@ -1,6 +1,7 @@
 package org.agreement.core.request;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.terms.TermTree;
 import org.agreement.core.data.Source;
+import org.agreement.core.plugin.Contribution;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
@@ -23,7 +25,7 @@ public final class RequestForm {
     static final String PREFER = "prefer";
 
     private final List<LoadedPlugin> plugins;
-    private final Map<String, PricingModel<?>> models = new LinkedHashMap<>();
+    private final Map<String, Contribution<PricingModel<?>>> models = new LinkedHashMap<>();
     private final Shapes shapes;
     private final List<Block> blocks = new ArrayList<>();
     private final TermDocs docs;
@@ -31,12 +33,12 @@ public final class RequestForm {
     private RequestForm(List<LoadedPlugin> plugins) {
         this.plugins = List.copyOf(plugins);
         Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
-        plugins.stream()
-                .flatMap(plugin -> plugin.plugin().pricingModels().stream())
-                .forEach(model -> {
-                    models.put(model.id(), model);
-                    types.put(model.id(), model.type());
-                });
+        for (LoadedPlugin plugin : plugins) {
+            for (PricingModel<?> model : plugin.plugin().pricingModels()) {
+                models.put(model.id(), new Contribution<>(plugin, model));
+                types.put(model.id(), model.type());
+            }
+        }
         this.shapes = new Shapes(types);
         plugins.forEach(plugin -> blocks.addAll(Blocks.of(plugin, shapes)));
         this.docs = documentation(plugins);
@@ -56,14 +58,9 @@ public final class RequestForm {
         return plugins;
     }
 
-    /** The pricing models of the active plugins by id. */
-    public Map<String, PricingModel<?>> models() {
-        return Map.copyOf(models);
-    }
-
-    /** The ids of the pricing models in the order of the plugins. */
-    public List<String> modelIds() {
-        return List.copyOf(models.keySet());
+    /** The pricing models of the active plugins by id, in the order of the plugins. */
+    public Map<String, Contribution<PricingModel<?>>> models() {
+        return Collections.unmodifiableMap(models);
     }
 
     /** The blocks of terms of the active plugins. */

@@ -2,6 +2,7 @@ package org.agreement.core.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.agreement.api.fee.FeeItem;
@@ -12,6 +13,7 @@ import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.TermCheck;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.value.Bilingual;
+import org.agreement.core.plugin.Contribution;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
@@ -70,17 +72,12 @@ final class PluginTerms {
 
     private List<ScheduledFee> schedule(List<FeeItem> fees) {
         List<ScheduledFee> schedule = new ArrayList<>();
-        for (LoadedPlugin plugin : form.plugins()) {
-            for (PricingModel<?> model : plugin.plugin().pricingModels()) {
-                fees.stream()
-                        .filter(item -> item.model().equals(model.id()))
-                        .forEach(item -> schedule.add(guarded(plugin, DESCRIBING, () -> describe(model, item))));
-            }
+        for (FeeItem item : fees) {
+            Contribution<PricingModel<?>> model =
+                    Objects.requireNonNull(form.models().get(item.model()), item.model());
+            schedule.add(guarded(model.plugin(), DESCRIBING, () -> describe(model.value(), item)));
         }
-        List<String> names = fees.stream().map(FeeItem::name).toList();
-        return schedule.stream()
-                .sorted((a, b) -> Integer.compare(names.indexOf(a.name()), names.indexOf(b.name())))
-                .toList();
+        return List.copyOf(schedule);
     }
 
     private static <F extends Record> ScheduledFee describe(PricingModel<F> model, FeeItem item) {
