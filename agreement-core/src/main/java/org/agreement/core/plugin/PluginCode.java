@@ -41,7 +41,7 @@ record PluginCode(PluginOrigin origin) {
     private static Throwable cause(Throwable thrown) {
         boolean wrapper = thrown instanceof ServiceConfigurationError || thrown instanceof ExceptionInInitializerError;
         Throwable cause = thrown.getCause();
-        return wrapper && cause != null ? cause : thrown;
+        return wrapper && cause != null ? cause(cause) : thrown;
     }
 
     private static String description(Throwable thrown) {

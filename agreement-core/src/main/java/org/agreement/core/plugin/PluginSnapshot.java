@@ -1,6 +1,7 @@
 package org.agreement.core.plugin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
@@ -43,7 +44,11 @@ record PluginSnapshot(
     }
 
     private static <T> List<T> list(PluginCode code, String what, Supplier<List<T>> answer) {
-        return code.call(what, () -> List.copyOf(answer.get()));
+        return code.call(what, () -> {
+            List<T> list = Objects.requireNonNull(answer.get(), "null instead of a list");
+            list.forEach(item -> Objects.requireNonNull(item, "null in the list"));
+            return List.copyOf(list);
+        });
     }
 
     @Override

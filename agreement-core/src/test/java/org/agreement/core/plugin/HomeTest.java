@@ -1,0 +1,35 @@
+package org.agreement.core.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class HomeTest {
+
+    private static final Path USER = Path.of("/home/user");
+
+    @Test
+    void isWhatTheUserSaysElseTheVariableElseTheDataDirectory() {
+        Map<String, String> all = Map.of("AGREEMENT_HOME", "/a", "XDG_DATA_HOME", "/x");
+        assertEquals(
+                Path.of("/given"), Home.of(Optional.of("/given"), all, USER).directory());
+        assertEquals(Path.of("/a"), Home.of(Optional.empty(), all, USER).directory());
+        assertEquals(
+                Path.of("/x/agreement"),
+                Home.of(Optional.empty(), Map.of("XDG_DATA_HOME", "/x"), USER).directory());
+        assertEquals(
+                Path.of("/home/user/.local/share/agreement"),
+                Home.of(Optional.empty(), Map.of(), USER).directory());
+    }
+
+    @Test
+    void takesNoEmptyVariableAndNoRelativeDataDirectory() {
+        Map<String, String> odd = Map.of("AGREEMENT_HOME", "", "XDG_DATA_HOME", "data");
+        assertEquals(
+                Path.of("/home/user/.local/share/agreement"),
+                Home.of(Optional.empty(), odd, USER).directory());
+    }
+}
