@@ -15,15 +15,19 @@ final class FestivalCheck implements TermCheck {
 
     @Override
     public List<Complaint> check(Terms terms) {
-        List<Festival> festivals =
-                terms.get(EcommercePlugin.BLOCK).map(EcommerceTerms::festivals).orElse(List.of());
+        return terms.get(EcommercePlugin.BLOCK)
+                .map(block -> check(block.festivals(), terms.period().period()))
+                .orElse(List.of());
+    }
+
+    static List<Complaint> check(List<Festival> festivals, Period period) {
         List<Complaint> complaints = new ArrayList<>();
         for (int i = 0; i < festivals.size(); i++) {
             Festival festival = festivals.get(i);
             if (festival.until().isBefore(festival.from())) {
                 complaints.add(backwards(festival, i));
             } else {
-                complaints.addAll(outside(festival, i, terms.period().period()));
+                complaints.addAll(outside(festival, i, period));
                 complaints.addAll(overlaps(festivals, i));
             }
             if (festival.factor().number().compareTo(BigDecimal.ONE) < 0) {

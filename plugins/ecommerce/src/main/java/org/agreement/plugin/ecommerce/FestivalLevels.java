@@ -30,7 +30,7 @@ final class FestivalLevels implements DerivedTerm<List<FestivalLevel>> {
                 .filter(levels -> !levels.isEmpty());
     }
 
-    private static Stream<FestivalLevel> levels(ServiceItem service, Points points) {
+    static Stream<FestivalLevel> levels(ServiceItem service, Points points) {
         return service.levels().stream()
                 .flatMap(level -> level
                         .atLeast()

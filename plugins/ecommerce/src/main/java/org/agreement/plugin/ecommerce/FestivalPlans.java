@@ -28,7 +28,7 @@ final class FestivalPlans implements DerivedTerm<List<FestivalPlan>> {
                         .toList());
     }
 
-    private static FestivalPlan plan(Festival festival, Peak peak) {
+    static FestivalPlan plan(Festival festival, Peak peak) {
         return new FestivalPlan(
                 festival.name(),
                 festival.from(),

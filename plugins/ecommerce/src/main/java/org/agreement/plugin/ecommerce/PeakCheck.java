@@ -2,7 +2,9 @@ package org.agreement.plugin.ecommerce;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.agreement.api.terms.Complaint;
+import org.agreement.api.terms.Scope.SurgeTrigger;
 import org.agreement.api.terms.TermCheck;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.SpanUnit;
@@ -15,18 +17,19 @@ final class PeakCheck implements TermCheck {
 
     @Override
     public List<Complaint> check(Terms terms) {
+        return terms.get(EcommercePlugin.BLOCK)
+                .map(block -> check(block.peak(), terms.tree().scope().surge()))
+                .orElse(List.of());
+    }
+
+    static List<Complaint> check(Peak peak, Optional<SurgeTrigger> surge) {
         List<Complaint> complaints = new ArrayList<>();
-        terms.get(EcommercePlugin.BLOCK).map(EcommerceTerms::peak).ifPresent(peak -> {
-            calendarDays("forecast", peak.forecast(), complaints);
-            calendarDays("freeze", peak.freeze(), complaints);
-            order(peak, complaints);
-            terms.tree()
-                    .scope()
-                    .surge()
-                    .map(surge -> surge.notice())
-                    .filter(notice -> !notice.equals(peak.forecast()))
-                    .ifPresent(notice -> complaints.add(otherNotice(notice, peak)));
-        });
+        calendarDays("forecast", peak.forecast(), complaints);
+        calendarDays("freeze", peak.freeze(), complaints);
+        order(peak, complaints);
+        surge.map(SurgeTrigger::notice)
+                .filter(notice -> !notice.equals(peak.forecast()))
+                .ifPresent(notice -> complaints.add(otherNotice(notice, peak)));
         return complaints;
     }
 

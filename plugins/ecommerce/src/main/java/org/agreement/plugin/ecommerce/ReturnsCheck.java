@@ -2,8 +2,8 @@ package org.agreement.plugin.ecommerce;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.agreement.api.terms.Complaint;
+import org.agreement.api.terms.ServiceItem;
 import org.agreement.api.terms.ServiceLevel;
 import org.agreement.api.terms.TermCheck;
 import org.agreement.api.terms.Terms;
@@ -23,14 +23,17 @@ final class ReturnsCheck implements TermCheck {
 
     @Override
     public List<Complaint> check(Terms terms) {
-        Optional<Returns> returns = terms.get(EcommercePlugin.BLOCK).map(EcommerceTerms::returns);
+        return terms.get(EcommercePlugin.BLOCK)
+                .map(block -> check(block.returns(), terms.services()))
+                .orElse(List.of());
+    }
+
+    static List<Complaint> check(Returns returns, List<ServiceItem> services) {
         List<Complaint> complaints = new ArrayList<>();
-        returns.ifPresent(agreed -> {
-            if (!lawful(agreed.refund())) {
-                complaints.add(lateRefund(agreed.refund()));
-            }
-            complaints.addAll(otherReviewTimes(terms, agreed.review()));
-        });
+        if (!lawful(returns.refund())) {
+            complaints.add(lateRefund(returns.refund()));
+        }
+        complaints.addAll(otherReviewTimes(services, returns.review()));
         return complaints;
     }
 
@@ -54,10 +57,10 @@ final class ReturnsCheck implements TermCheck {
                 new Bilingual("写不超过 7 days 的自然日", "at most 7 days, counted in calendar days"));
     }
 
-    private static List<Complaint> otherReviewTimes(Terms terms, TimeSpan review) {
+    private static List<Complaint> otherReviewTimes(List<ServiceItem> services, TimeSpan review) {
         List<Complaint> complaints = new ArrayList<>();
-        for (int i = 0; i < terms.services().size(); i++) {
-            List<ServiceLevel> levels = terms.services().get(i).levels();
+        for (int i = 0; i < services.size(); i++) {
+            List<ServiceLevel> levels = services.get(i).levels();
             for (int j = 0; j < levels.size(); j++) {
                 ServiceLevel level = levels.get(j);
                 if (level.metric().text().equals(REVIEW_TIME)

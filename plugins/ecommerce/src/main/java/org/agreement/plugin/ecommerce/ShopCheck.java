@@ -18,8 +18,10 @@ final class ShopCheck implements TermCheck {
         if (terms.industry().filter(EcommercePlugin.INDUSTRY::equals).isEmpty()) {
             return List.of();
         }
-        List<Shop> shops =
-                terms.get(EcommercePlugin.BLOCK).map(EcommerceTerms::shops).orElse(List.of());
+        return check(terms.get(EcommercePlugin.BLOCK).map(EcommerceTerms::shops).orElse(List.of()));
+    }
+
+    static List<Complaint> check(List<Shop> shops) {
         return shops.isEmpty() ? List.of(missing()) : repeated(shops);
     }
 

@@ -22,10 +22,16 @@ final class InstitutionCheck implements TermCheck {
             complaints.add(missing());
         }
         block.map(education -> education.institution().licence())
-                .flatMap(Licence::until)
-                .filter(until -> until.isBefore(terms.period().from()))
-                .ifPresent(until -> complaints.add(expired(until, terms.period().from())));
+                .ifPresent(licence ->
+                        complaints.addAll(check(licence, terms.period().from())));
         return complaints;
+    }
+
+    static List<Complaint> check(Licence licence, LocalDate from) {
+        return licence.until()
+                .filter(until -> until.isBefore(from))
+                .map(until -> List.of(expired(until, from)))
+                .orElse(List.of());
     }
 
     private static Complaint missing() {

@@ -2,7 +2,6 @@ package org.agreement.plugin.education;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.SubjectGroup;
 import org.agreement.api.terms.TermCheck;
@@ -16,21 +15,22 @@ final class LearnerCheck implements TermCheck {
 
     @Override
     public List<Complaint> check(Terms terms) {
-        Optional<EducationTerms> block = terms.get(EducationPlugin.BLOCK);
-        if (block.isEmpty()) {
-            return List.of();
-        }
+        return terms.get(EducationPlugin.BLOCK)
+                .map(block -> check(block, terms.tree().personalInformation().subjects()))
+                .orElse(List.of());
+    }
+
+    static List<Complaint> check(EducationTerms block, List<SubjectGroup> subjects) {
         List<Complaint> complaints = new ArrayList<>();
-        List<SubjectGroup> minors = MinorLearners.of(block.get());
-        List<SubjectGroup> subjects = terms.tree().personalInformation().subjects();
-        if (block.get().ageBands().isEmpty()) {
+        List<SubjectGroup> minors = MinorLearners.of(block);
+        if (block.ageBands().isEmpty()) {
             complaints.add(noAges());
         }
         minors.stream().filter(minor -> !subjects.contains(minor)).forEach(minor -> complaints.add(unprotected(minor)));
-        if (block.get().institution().teaching() == Teaching.ADULT && !minors.isEmpty()) {
+        if (block.institution().teaching() == Teaching.ADULT && !minors.isEmpty()) {
             complaints.add(minorsAmongAdults(minors));
         }
-        complaints.addAll(verification(block.get().guardians()));
+        complaints.addAll(verification(block.guardians()));
         return complaints;
     }
 

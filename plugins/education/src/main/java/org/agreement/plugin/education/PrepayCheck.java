@@ -7,6 +7,7 @@ import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.TermCheck;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.value.Bilingual;
+import org.agreement.plugin.education.EducationTerms.Prepay;
 import org.agreement.plugin.education.EducationTerms.Teaching;
 
 /** What is collected from a minor's family in advance keeps the limits for training outside school (十三部门意见, 2022). */
@@ -20,25 +21,26 @@ final class PrepayCheck implements TermCheck {
 
     @Override
     public List<Complaint> check(Terms terms) {
-        List<Complaint> complaints = new ArrayList<>();
-        new PrepayLimits().derive(terms).ifPresent(prepay -> {
-            if (prepay.months() > MONTHS) {
-                complaints.add(beyond("EDU-107", "months", prepay.months() + "个月", MONTHS + "个月"));
-            }
-            if (prepay.lessons() > LESSONS) {
-                complaints.add(beyond("EDU-108", "lessons", prepay.lessons() + "课时", LESSONS + "课时"));
-            }
-            if (nonAcademic(terms) && prepay.amount().compareTo(AMOUNT) > 0) {
-                complaints.add(beyond("EDU-109", "amount", prepay.amount().printed(), AMOUNT.printed()));
-            }
-        });
-        return complaints;
+        return terms.get(EducationPlugin.BLOCK).map(PrepayCheck::check).orElse(List.of());
     }
 
-    private static boolean nonAcademic(Terms terms) {
-        return terms.get(EducationPlugin.BLOCK)
-                .filter(block -> block.institution().teaching() == Teaching.NON_ACADEMIC)
-                .isPresent();
+    static List<Complaint> check(EducationTerms block) {
+        if (MinorLearners.of(block).isEmpty()) {
+            return List.of();
+        }
+        List<Complaint> complaints = new ArrayList<>();
+        Prepay prepay = block.prepay();
+        if (prepay.months() > MONTHS) {
+            complaints.add(beyond("EDU-107", "months", prepay.months() + "个月", MONTHS + "个月"));
+        }
+        if (prepay.lessons() > LESSONS) {
+            complaints.add(beyond("EDU-108", "lessons", prepay.lessons() + "课时", LESSONS + "课时"));
+        }
+        if (block.institution().teaching() == Teaching.NON_ACADEMIC
+                && prepay.amount().compareTo(AMOUNT) > 0) {
+            complaints.add(beyond("EDU-109", "amount", prepay.amount().printed(), AMOUNT.printed()));
+        }
+        return complaints;
     }
 
     private static Complaint beyond(String code, String component, String given, String most) {

@@ -3,7 +3,6 @@ package org.agreement.plugin.education;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.TermCheck;
 import org.agreement.api.terms.Terms;
@@ -19,18 +18,23 @@ final class SeasonCheck implements TermCheck {
 
     @Override
     public List<Complaint> check(Terms terms) {
-        Optional<EducationTerms> block = terms.get(EducationPlugin.BLOCK);
-        List<Season> seasons = block.map(EducationTerms::seasons).orElse(List.of());
+        return terms.get(EducationPlugin.BLOCK)
+                .map(block ->
+                        check(block.seasons(), block.enrolment(), terms.period().period()))
+                .orElse(List.of());
+    }
+
+    static List<Complaint> check(List<Season> seasons, Enrolment enrolment, Period period) {
         List<Complaint> complaints = new ArrayList<>();
         for (int i = 0; i < seasons.size(); i++) {
-            complaints.addAll(days(seasons, i, terms.period().period()));
+            complaints.addAll(days(seasons, i, period));
             if (seasons.get(i).factor().number().compareTo(BigDecimal.ONE) < 0) {
                 complaints.add(smaller(seasons.get(i), i));
             }
         }
-        block.map(EducationTerms::enrolment)
-                .filter(enrolment -> !inOrder(enrolment))
-                .ifPresent(enrolment -> complaints.add(tooLate(enrolment)));
+        if (!inOrder(enrolment)) {
+            complaints.add(tooLate(enrolment));
+        }
         return complaints;
     }
 

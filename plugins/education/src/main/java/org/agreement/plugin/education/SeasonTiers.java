@@ -32,7 +32,7 @@ final class SeasonTiers implements DerivedTerm<List<SeasonTier>> {
                 .filter(tiers -> !tiers.isEmpty());
     }
 
-    private static List<SeasonTier> tiers(Season season, Volume volume) {
+    static List<SeasonTier> tiers(Season season, Volume volume) {
         List<SeasonTier> tiers = new ArrayList<>();
         int lower = 0;
         for (VolumeTier tier : volume.tiers()) {
