@@ -2,32 +2,48 @@ package org.agreement.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** The entry of the {@code agreement} command. */
 public final class Main {
 
-    private static final int DONE = 0;
-    private static final int WRONG_USAGE = 2;
+    /** Agreements are Chinese: their days are China's, wherever the program runs. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final OptionalInt USUAL_WIDTH = OptionalInt.of(100);
 
     private Main() {}
 
     /** Runs the command on the standard streams, which are UTF-8 whatever the locale, and exits with its code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        System.exit(run(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
     }
 
-    /** Runs the command and answers its exit code; data goes to {@code out}, words to {@code err}. */
+    /** Runs the command in this process's surroundings and answers its exit code; data goes to {@code out}, words to {@code err}. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            out.println("agreement " + Main.class.getPackage().getImplementationVersion());
-            return DONE;
+        Map<String, String> environment = System.getenv();
+        OptionalInt width =
+                System.console() == null ? OptionalInt.empty() : width(environment.getOrDefault("COLUMNS", ""));
+        return run(new Surroundings(System.in, out, err, environment, Clock.system(CHINA), width), args);
+    }
+
+    /** Runs the command in given surroundings. */
+    static int run(Surroundings surroundings, String... args) {
+        try {
+            return new Run(surroundings, args).exitCode().number();
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
         }
-        err.println("unknown: " + String.join(" ", args));
-        return WRONG_USAGE;
+    }
+
+    private static OptionalInt width(String columns) {
+        return columns.matches("[1-9][0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(columns)) : USUAL_WIDTH;
     }
 }

@@ -1,0 +1,20 @@
+package org.agreement.cli;
+
+import org.agreement.cli.options.GlobalOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The command above all others, which does nothing by itself. */
+@Command(
+        name = "agreement",
+        customSynopsis = "agreement [OPTIONS] COMMAND …",
+        subcommands = {CompletionCommand.class})
+final class AgreementCommand {
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    GlobalOptions options() {
+        return options;
+    }
+}

@@ -1,0 +1,90 @@
+package org.agreement.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainTest {
+
+    @TempDir
+    private Path directory;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = new Cli(directory.resolve("home"));
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Cli.Outcome outcome = cli.run("--version");
+        assertEquals(0, outcome.code());
+        assertTrue(outcome.out().startsWith("agreement "), outcome.out());
+        assertEquals("", outcome.err());
+    }
+
+    @Test
+    void refusesWrongUsageWithWordsOnly() {
+        assertMistake("a command is missing");
+        assertMistake("there is no command completon; did you mean completion?", "completon");
+        assertMistake("there is no option --hom; did you mean --home?", "completion", "--hom");
+        assertMistake("there is no option --no-such", "--no-such");
+        assertMistake("superfluous argument more", "completion", "bash", "more");
+        assertMistake("SHELL does not take 'fish'; it takes: bash, zsh", "completion", "fish");
+        assertMistake("--clock does not take 'now'; it takes: an instant", "--clock", "now", "completion");
+        assertMistake("--color does not take 'blue'; it takes: auto, always, never", "--color", "blue", "completion");
+        assertMistake("--lang does not take 'fr'; it takes: zh, en", "--lang", "fr", "completion");
+        assertMistake("option --lang can be given once only", "--lang", "en", "completion", "--lang", "en");
+        assertMistake("missing: --lang", "completion", "--lang");
+    }
+
+    @Test
+    void takesGlobalOptionsBeforeAndAfterTheCommand() {
+        assertTrue(cli.run("--lang", "zh", "completion", "--help").out().contains("用法："));
+        assertTrue(cli.run("completion", "--help", "--lang=zh").out().contains("用法："));
+        assertEquals(0, cli.run("completion", "--color", "never", "--debug").code());
+    }
+
+    @Test
+    void tellsScriptsAboutWrongUsageInJson() {
+        Cli.Outcome outcome = cli.run("--lang", "zh", "no-such", "--format", "json");
+        assertEquals(2, outcome.code());
+        assertEquals("", outcome.out());
+        Cli.Json error = outcome.remarks().get(0).get("error");
+        assertEquals(List.of("code", "message", "suggestion"), error.keys());
+        assertEquals("AGR-4003", error.get("code").text());
+        assertEquals("没有命令 no-such", error.get("message").text());
+    }
+
+    @Test
+    void usesColoursWhereTheyAreWanted() {
+        String escape = "\u001b[";
+        assertTrue(cli.run("--color", "always", "no-such").err().contains(escape));
+        assertFalse(cli.run("no-such").err().contains(escape));
+        assertTrue(cli.onTerminal(80).run("no-such").err().contains(escape));
+        assertFalse(
+                cli.onTerminal(80).with("NO_COLOR", "1").run("no-such").err().contains(escape));
+        assertFalse(cli.onTerminal(80).run("--color", "never", "no-such").err().contains(escape));
+    }
+
+    @Test
+    void showsWhereAnErrorAroseOnlyToThoseWhoAsk() {
+        assertFalse(cli.run("no-such").err().contains("at org.agreement"));
+        assertTrue(cli.run("--debug", "no-such").err().contains("at org.agreement"));
+    }
+
+    private void assertMistake(String message, String... arguments) {
+        Cli.Outcome outcome = cli.run(arguments);
+        assertEquals(2, outcome.code(), outcome.err());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().startsWith("AGR-4003: " + message), outcome.err());
+        assertTrue(outcome.err().contains("Way out: See agreement"), outcome.err());
+    }
+}
