@@ -11,6 +11,7 @@ final class CompletionCommand implements Subcommand {
     private final Session session;
 
     @Parameters(arity = "0..1", paramLabel = "SHELL")
+    @SuppressWarnings("UnusedVariable") // Checked and described only: zsh reads bash's script.
     private Shell shell = Shell.BASH;
 
     CompletionCommand(Session session) {

@@ -13,8 +13,6 @@ public final class Main {
     /** Agreements are Chinese: their days are China's, wherever the program runs. */
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private static final OptionalInt USUAL_WIDTH = OptionalInt.of(100);
-
     private Main() {}
 
     /** Runs the command on the standard streams, which are UTF-8 whatever the locale, and exits with its code. */
@@ -28,9 +26,7 @@ public final class Main {
     /** Runs the command in this process's surroundings and answers its exit code; data goes to {@code out}, words to {@code err}. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Map<String, String> environment = System.getenv();
-        OptionalInt width =
-                System.console() == null ? OptionalInt.empty() : width(environment.getOrDefault("COLUMNS", ""));
-        return run(new Surroundings(System.in, out, err, environment, Clock.system(CHINA), width), args);
+        return run(new Surroundings(System.in, out, err, environment, Clock.system(CHINA), width(environment)), args);
     }
 
     /** Runs the command in given surroundings. */
@@ -43,7 +39,9 @@ public final class Main {
         }
     }
 
-    private static OptionalInt width(String columns) {
-        return columns.matches("[1-9][0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(columns)) : USUAL_WIDTH;
+    /** The width that the launcher found where both streams go to a terminal. */
+    private static OptionalInt width(Map<String, String> environment) {
+        String columns = environment.getOrDefault("AGREEMENT_COLUMNS", "");
+        return columns.matches("[1-9][0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(columns)) : OptionalInt.empty();
     }
 }

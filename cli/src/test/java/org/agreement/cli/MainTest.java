@@ -41,7 +41,7 @@ final class MainTest {
         assertMistake("--clock does not take 'now'; it takes: an instant", "--clock", "now", "completion");
         assertMistake("--color does not take 'blue'; it takes: auto, always, never", "--color", "blue", "completion");
         assertMistake("--lang does not take 'fr'; it takes: zh, en", "--lang", "fr", "completion");
-        assertMistake("option --lang can be given once only", "--lang", "en", "completion", "--lang", "en");
+        assertMistake("option --lang can be given once only", "completion", "--lang", "en", "--lang", "en");
         assertMistake("missing: --lang", "completion", "--lang");
     }
 
