@@ -40,7 +40,7 @@ final class TermsOf {
             Constructor<TermTree> constructor = TermTree.class.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("TermTree has no such constructor", e);
         }
     }
 }
