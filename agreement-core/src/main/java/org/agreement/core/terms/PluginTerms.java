@@ -35,8 +35,9 @@ final class PluginTerms {
         this.form = form;
     }
 
-    /** Turns the complaints of plugins into refusals. */
-    void check(Terms terms, TermReading reading, Refusals refusals) {
+    /** Turns the complaints of plugins into refusals; the checks see the fee schedule, and nothing derived by plugins. */
+    void check(Terms.Builder start, TermReading reading, Refusals refusals) {
+        Terms terms = scheduled(start).build();
         for (LoadedPlugin plugin : form.plugins()) {
             for (TermCheck check : plugin.plugin().checks()) {
                 List<Complaint> complaints = guarded(plugin, CHECKING, () -> List.copyOf(check.check(terms)));
@@ -58,8 +59,7 @@ final class PluginTerms {
 
     /** The terms with the fee schedule and everything that the plugins derive, each from all before it. */
     Terms derive(Terms.Builder start) {
-        Terms.Builder builder =
-                start.put(Terms.FEE_SCHEDULE.name(), schedule(start.build().fees()));
+        Terms.Builder builder = scheduled(start);
         for (LoadedPlugin plugin : form.plugins()) {
             for (DerivedTerm<?> term : plugin.plugin().derivedTerms()) {
                 Terms before = builder.build();
@@ -68,6 +68,10 @@ final class PluginTerms {
             }
         }
         return builder.build();
+    }
+
+    private Terms.Builder scheduled(Terms.Builder start) {
+        return start.put(Terms.FEE_SCHEDULE.name(), schedule(start.build().fees()));
     }
 
     private List<ScheduledFee> schedule(List<FeeItem> fees) {

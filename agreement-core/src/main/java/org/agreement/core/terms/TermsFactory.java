@@ -31,7 +31,7 @@ public final class TermsFactory {
         Inspection inspection = new Inspection(values.reading(), refusals);
         Checks.all(request.form(), clock).forEach(check -> check.inspect(inspection));
         PluginTerms plugins = new PluginTerms(request.form());
-        values.terms().ifPresent(read -> plugins.check(start(request, read).build(), values.reading(), refusals));
+        values.terms().ifPresent(read -> plugins.check(start(request, read), values.reading(), refusals));
         refusals.throwIfAny();
         Terms terms = plugins.derive(start(request, values.terms().orElseThrow()));
         return new TermsResult(terms, request.assumed(), inspection.irregularities());
