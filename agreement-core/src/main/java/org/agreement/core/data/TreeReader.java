@@ -37,6 +37,12 @@ public final class TreeReader {
         return reading.tree().isPresent() ? reading : yaml(source, text);
     }
 
+    /** Reads a text of any format as one scalar; only its bytes and characters are checked. */
+    public Reading readText(Source source) {
+        Flaws flaws = new Flaws();
+        return finish(() -> Tree.Scalar.quoted(source.place(0, 0), Decoder.decode(source, flaws)), flaws);
+    }
+
     private static boolean looksLikeJson(String text) {
         String start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("[");

@@ -1,0 +1,43 @@
+package org.agreement.core.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a text is there whatever the terms: some of it stands outside of sections, or the sections leave no gap. */
+final class Coverage {
+
+    private final Facts facts;
+    private final List<Atom> cases = new ArrayList<>();
+    private boolean certain;
+
+    Coverage(Facts facts) {
+        this.facts = facts;
+    }
+
+    void always() {
+        certain = true;
+    }
+
+    /** There is text wherever this holds. */
+    void where(Atom atom) {
+        cases.add(atom);
+    }
+
+    boolean isCertain() {
+        return certain || cases.stream().anyMatch(this::closes);
+    }
+
+    private boolean closes(Atom atom) {
+        return facts.imply(atom) || cases.contains(atom.negate()) || allOf(atom);
+    }
+
+    private boolean allOf(Atom atom) {
+        return atom.choice()
+                .filter(choice -> choice.keys().stream()
+                        .allMatch(key -> cases.stream()
+                                .anyMatch(other -> !other.negated()
+                                        && atom.choice().equals(other.choice())
+                                        && other.path().equals(choice.at(key)))))
+                .isPresent();
+    }
+}

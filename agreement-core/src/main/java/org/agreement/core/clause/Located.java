@@ -1,0 +1,6 @@
+package org.agreement.core.clause;
+
+import org.agreement.core.data.Place;
+
+/** A text and where it was written. */
+record Located(String text, Place place) {}
