@@ -3,11 +3,10 @@ package org.agreement.core.render;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.agreement.api.render.Renderer;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
@@ -16,19 +15,21 @@ import org.agreement.core.refusal.Suggestion;
 /** All output formats by name: the engine's own, then the plugins'. */
 public final class Renderers {
 
-    private final Map<String, Renderer> byFormat = new LinkedHashMap<>();
+    private static final List<Renderer> OWN =
+            List.of(new TextRenderer(), new MarkdownRenderer(), new HtmlRenderer(), new JsonRenderer());
 
-    /** The engine's formats and these. */
-    public Renderers(List<Renderer> further) {
-        List<Renderer> all = new ArrayList<>(
-                List.of(new TextRenderer(), new MarkdownRenderer(), new HtmlRenderer(), new JsonRenderer()));
-        all.addAll(further);
-        all.forEach(renderer -> byFormat.putIfAbsent(renderer.format(), renderer));
+    private final Supplier<List<Renderer>> further;
+
+    /** The engine's formats and these, which are asked for only if a format is not the engine's. */
+    public Renderers(Supplier<List<Renderer>> further) {
+        this.further = further;
     }
 
     /** The names of the formats. */
     public List<String> formats() {
-        return List.copyOf(byFormat.keySet());
+        return Stream.concat(OWN.stream(), further.get().stream())
+                .map(Renderer::format)
+                .toList();
     }
 
     /**
@@ -37,11 +38,15 @@ public final class Renderers {
      * @throws Failure if nobody renders it, with the nearest name
      */
     public Renderer get(String format) {
-        Renderer renderer = byFormat.get(format);
-        if (renderer == null) {
-            throw new Failure(ErrorCode.UNKNOWN_FORMAT, format, Suggestion.wayOut(format, formats()));
-        }
-        return renderer;
+        return find(OWN, format)
+                .or(() -> find(further.get(), format))
+                .orElseThrow(() -> new Failure(ErrorCode.UNKNOWN_FORMAT, format, Suggestion.wayOut(format, formats())));
+    }
+
+    private static Optional<Renderer> find(List<Renderer> renderers, String format) {
+        return renderers.stream()
+                .filter(renderer -> renderer.format().equals(format))
+                .findFirst();
     }
 
     /** Writes an agreement in a format; a format that is made from another one is given that one's bytes. */

@@ -23,7 +23,6 @@ public final class Reviewer {
 
     private final PhraseRules phraseRules;
     private final List<Contribution<ReviewRule>> codedRules;
-    private final ConfirmationFindings confirmations = new ConfirmationFindings();
 
     public Reviewer(PluginRegistry registry, PhraseRules phraseRules) {
         this.phraseRules = phraseRules;
@@ -33,7 +32,7 @@ public final class Reviewer {
     /** What all rules are about, by id. */
     public List<RuleDescriptor> rules() {
         return Stream.of(
-                        Stream.of(confirmations.descriptor()),
+                        Stream.of(IrregularityFindings.DESCRIPTOR),
                         phraseRules.rules().stream().map(PhraseRule::descriptor),
                         codedRules.stream().map(rule -> rule.value().descriptor()))
                 .flatMap(rules -> rules)
@@ -47,8 +46,13 @@ public final class Reviewer {
      * @throws Failure if a rule of a plugin fails, naming both
      */
     public List<Finding> review(ReviewedText text) {
-        List<Finding> findings = new ArrayList<>(phraseRules.review(text));
-        findings.addAll(confirmations.review(text));
+        return review(text, List.of());
+    }
+
+    /** The same together with findings that are known already. */
+    public List<Finding> review(ReviewedText text, List<Finding> known) {
+        List<Finding> findings = new ArrayList<>(known);
+        findings.addAll(phraseRules.review(text));
         codedRules.forEach(rule -> findings.addAll(run(rule, text)));
         return findings.stream().sorted(ORDER).distinct().toList();
     }

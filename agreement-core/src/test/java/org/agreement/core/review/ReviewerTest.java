@@ -112,7 +112,7 @@ final class ReviewerTest {
     void listsTheRulesOfDataAndCode() {
         Reviewer reviewer = reviewer(new EachPassage(descriptor("sample/each", Relation.B2B)));
         assertEquals(
-                List.of("core/confirmed-party", "sample/each", "sample/vague"),
+                List.of("core/irregular-party", "sample/each", "sample/vague"),
                 reviewer.rules().stream().map(RuleDescriptor::id).toList());
     }
 }

@@ -1,0 +1,94 @@
+package org.agreement.core;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.Quote;
+import org.agreement.api.review.Finding;
+import org.agreement.api.terms.Terms;
+import org.agreement.core.assembly.PriceClauses;
+import org.agreement.core.pricing.QuoteBasis;
+import org.agreement.core.pricing.Quoter;
+import org.agreement.core.request.AgreementRequest;
+import org.agreement.core.request.RequestReader;
+import org.agreement.core.request.RequestSources;
+import org.agreement.core.review.IrregularityFindings;
+import org.agreement.core.review.ReviewedAgreement;
+import org.agreement.core.review.Reviewer;
+
+/**
+ * From a request to a reviewed and priced agreement. Nothing is stored.
+ *
+ * <pre>{@code
+ * Injector injector = Guice.createInjector(new CoreModule(new Home(Path.of("home")), Clock.systemUTC()));
+ * AgreementService service = injector.getInstance(AgreementService.class);
+ * AgreementRequest request = service.read(RequestSources.of(Source.of(Path.of("request.yaml"))));
+ * try {
+ *     Assembled assembled = service.assemble(request);
+ *     System.out.println(assembled.agreement().title() + " " + assembled.quote().total().printed());
+ * } catch (Refused refused) {
+ *     refused.refusals().forEach(refusal -> System.err.println(refusal.line(Language.ZH)));
+ * }
+ * }</pre>
+ */
+public final class AgreementService {
+
+    private final RequestReader requests;
+    private final Draftsman draftsman;
+    private final Quoter quoter;
+    private final Reviewer reviewer;
+    private final Clock clock;
+
+    /** The steps of the way, each done by one worker. */
+    @Inject
+    public AgreementService(
+            RequestReader requests, Draftsman draftsman, Quoter quoter, Reviewer reviewer, Clock clock) {
+        this.requests = requests;
+        this.draftsman = draftsman;
+        this.quoter = quoter;
+        this.reviewer = reviewer;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a request. What is wrong with it and does not end the reading is told by {@link #assemble}.
+     *
+     * @throws org.agreement.core.refusal.Refused if a file could not be read to its end
+     */
+    public AgreementRequest read(RequestSources sources) {
+        return requests.read(sources);
+    }
+
+    /**
+     * The agreement of a request, priced and reviewed.
+     *
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request
+     * @throws org.agreement.core.refusal.Failure if a plugin fails
+     */
+    public Assembled assemble(AgreementRequest request) {
+        Draftsman.Draft draft = draftsman.draft(request);
+        Terms terms = draft.terms();
+        Agreement agreement = draft.agreement();
+        Quote quote = PriceClauses.attach(quoter.quote(terms, QuoteBasis.firstMonth()), terms, agreement);
+        ReviewedAgreement text = ReviewedAgreement.of(agreement, terms, today());
+        List<Finding> findings = reviewer.review(text, IrregularityFindings.of(text, draft.irregularities()));
+        return new Assembled(request, terms, agreement, quote, findings);
+    }
+
+    /**
+     * The price of a request.
+     *
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request
+     * @throws org.agreement.core.refusal.Failure if the usage is not what the fees need
+     */
+    public Quote quote(AgreementRequest request, QuoteBasis basis) {
+        Draftsman.Draft draft = draftsman.draft(request);
+        return PriceClauses.attach(quoter.quote(draft.terms(), basis), draft.terms(), draft.agreement());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(BeijingTime.ZONE));
+    }
+}

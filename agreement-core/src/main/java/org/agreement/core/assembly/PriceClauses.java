@@ -1,0 +1,76 @@
+package org.agreement.core.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.Annex;
+import org.agreement.api.agreement.Block;
+import org.agreement.api.agreement.Clause;
+import org.agreement.api.agreement.Inline;
+import org.agreement.api.agreement.Quote;
+import org.agreement.api.clause.ClauseId;
+import org.agreement.api.fee.FeeItem;
+import org.agreement.api.terms.Terms;
+
+/** Says of each line of a quote in which clause its price stands. */
+public final class PriceClauses {
+
+    private PriceClauses() {}
+
+    /** The quote with the clause of each line: the one that prints the fee item, or refers to the annex that does. */
+    public static Quote attach(Quote quote, Terms terms, Agreement agreement) {
+        List<String> names = terms.fees().stream().map(FeeItem::name).toList();
+        List<Quote.Line> lines = quote.lines().stream()
+                .map(line -> line(line, clause(names.indexOf(line.fee()), agreement)))
+                .toList();
+        return new Quote(
+                lines, quote.total(), quote.net(), quote.tax(), quote.basis(), quote.due(), quote.provisional());
+    }
+
+    private static Quote.Line line(Quote.Line line, Optional<ClauseId> clause) {
+        return new Quote.Line(
+                line.fee(),
+                line.category(),
+                line.description(),
+                line.quantity(),
+                line.unitPrice(),
+                line.amount(),
+                line.net(),
+                line.tax(),
+                line.formula(),
+                clause);
+    }
+
+    private static Optional<ClauseId> clause(int fee, Agreement agreement) {
+        return agreement
+                .clauses()
+                .filter(clause -> inlines(clause.blocks()).anyMatch(inline -> prints(inline, fee)))
+                .map(Clause::id)
+                .findFirst()
+                .or(() -> agreement.annexes().stream()
+                        .filter(annex -> inlines(annex.blocks()).anyMatch(inline -> prints(inline, fee)))
+                        .findFirst()
+                        .flatMap(annex -> refersTo(annex, agreement)));
+    }
+
+    private static Optional<ClauseId> refersTo(Annex annex, Agreement agreement) {
+        return agreement
+                .clauses()
+                .filter(clause -> inlines(clause.blocks())
+                        .anyMatch(inline -> inline instanceof Inline.AnnexLink link
+                                && link.target().equals(annex.id())))
+                .map(Clause::id)
+                .findFirst();
+    }
+
+    private static Stream<Inline> inlines(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.plain().stream());
+    }
+
+    private static boolean prints(Inline inline, int fee) {
+        return inline instanceof Inline.Value value
+                && (value.path().startsWith("feeSchedule." + fee + ".")
+                        || value.path().startsWith("fees." + fee + "."));
+    }
+}
