@@ -1,0 +1,3 @@
+SELECT number, request_sha256
+FROM agreements
+WHERE idempotency_key = :key

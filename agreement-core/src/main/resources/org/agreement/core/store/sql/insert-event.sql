@@ -1,0 +1,2 @@
+INSERT INTO events (agreement, revision, at, what, details)
+VALUES (:agreement, :revision, :at, :what, :details)
