@@ -1,0 +1,12 @@
+package org.agreement.plugin.ecommerce;
+
+import org.agreement.api.plugin.AgreementPlugin;
+import org.agreement.testkit.PluginContract;
+
+final class EcommercePluginContractTest extends PluginContract {
+
+    @Override
+    protected AgreementPlugin plugin() {
+        return new EcommercePlugin();
+    }
+}

@@ -1,0 +1,79 @@
+package org.agreement.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.agreement.api.plugin.AgreementPlugin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What every plugin must hold, as tests that its author inherits:
+ *
+ * <pre>{@code
+ * final class TeaShopPluginContractTest extends PluginContract {
+ *     @Override
+ *     protected AgreementPlugin plugin() {
+ *         return new TeaShopPlugin();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The plugin must be on the class path and named in {@code META-INF/services}, with the plugins that it requires and standard
+ * beside it. What fails says what to do.
+ */
+public abstract class PluginContract {
+
+    @TempDir
+    private Path home;
+
+    private PluginUnderTest underTest;
+
+    /** For subclasses. */
+    protected PluginContract() {}
+
+    /** A new instance of the plugin. */
+    protected abstract AgreementPlugin plugin();
+
+    @BeforeEach
+    final void load() {
+        underTest = PluginUnderTest.onClassPath(plugin().getClass(), home);
+    }
+
+    @Test
+    final void theTestIsNamedAfterThePlugin() {
+        assertEquals(
+                plugin().getClass().getSimpleName() + "ContractTest",
+                getClass().getSimpleName(),
+                "name the test after the plugin, so that its reader finds it");
+    }
+
+    @Test
+    final void thePluginLoads() {
+        none("does not load", underTest.refusals());
+    }
+
+    @Test
+    final void thePluginAnswersTheSameTwice() {
+        none("is not stateless", Answers.faults(plugin()));
+    }
+
+    @Test
+    final void everyTermIsDocumented() {
+        none("does not explain its terms", Documentation.faults(underTest));
+    }
+
+    @Test
+    final void everyPhraseRuleFindsItsBadExamplesOnly() {
+        none("has review rules that miss or hit the wrong sentences", PhraseRuleCheck.faults(underTest));
+    }
+
+    private void none(String what, List<String> faults) {
+        if (!faults.isEmpty()) {
+            fail("plugin '" + underTest.id() + "' " + what + ":\n  " + String.join("\n  ", faults));
+        }
+    }
+}
