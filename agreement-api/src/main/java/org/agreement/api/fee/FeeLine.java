@@ -21,7 +21,7 @@ public record FeeLine(
      *
      * @param range for instance {@code 1001至3000次会话}; empty: always
      */
-    public record Step(String range, Price price) {}
+    public record Step(Optional<String> range, Price price) {}
 
     /** Keeps copies. */
     public FeeLine {
@@ -31,12 +31,13 @@ public record FeeLine(
 
     /** Starts a line with one price. */
     public static FeeLine of(String method, Price price) {
-        return new FeeLine(method, List.of(new Step("", price)), Optional.empty(), Optional.empty(), List.of());
+        return new FeeLine(
+                method, List.of(new Step(Optional.empty(), price)), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The line with one more step. */
     public FeeLine step(String range, Price price) {
-        return new FeeLine(method, added(steps, new Step(range, price)), included, due, notes);
+        return new FeeLine(method, added(steps, new Step(Optional.of(range), price)), included, due, notes);
     }
 
     /** The line with what it includes. */

@@ -37,7 +37,7 @@ final class OverageModel implements PricingModel<OverageFee> {
         Price price = new Price.PerUnit(fee.price(), fee.unit());
         return new FeeLine(
                 METHOD,
-                List.of(new FeeLine.Step("超出“" + fee.of() + "”含量的部分", price)),
+                List.of(new FeeLine.Step(Optional.of("超出“" + fee.of() + "”含量的部分"), price)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

@@ -87,7 +87,7 @@ final class PricingModelsTest {
 
         assertEquals("5,000.00元/月", base.steps().get(0).price().printed());
         assertEquals(Optional.of(INCLUDED), base.included());
-        assertEquals("超出“基础服务费”含量的部分", over.steps().get(0).range());
+        assertEquals(Optional.of("超出“基础服务费”含量的部分"), over.steps().get(0).range());
         assertEquals("2.00元/通", over.steps().get(0).price().printed());
         assertEquals("2,000.00元/项", once.steps().get(0).price().printed());
         assertEquals(Optional.of("本协议签订后"), once.due());
