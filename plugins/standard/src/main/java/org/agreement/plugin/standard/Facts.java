@@ -30,9 +30,9 @@ final class Facts {
         return terms.payment().plan() instanceof Plan.Milestones;
     }
 
-    /** Whether late payment is free of damages for some time. */
+    /** Whether late payment is free of damages for some time; the law gives a small provider interest from the first day. */
     static boolean paymentGrace(Terms terms) {
-        return terms.payment().late().grace().amount() > 0;
+        return terms.payment().late().grace().amount() > 0 && !smallProvider(terms);
     }
 
     /** Whether a base fee runs by time. */

@@ -15,6 +15,12 @@ import org.agreement.api.fee.Quantity;
 import org.agreement.api.fee.ScheduledFee;
 import org.agreement.api.fee.Share;
 import org.agreement.api.fee.UnitPrice;
+import org.agreement.api.party.Account;
+import org.agreement.api.party.Contact;
+import org.agreement.api.party.Organization;
+import org.agreement.api.party.OrganizationKind;
+import org.agreement.api.party.Parties;
+import org.agreement.api.party.SizeClass;
 import org.agreement.api.terms.CreditBase;
 import org.agreement.api.terms.HolidayCoverage;
 import org.agreement.api.terms.Metric;
@@ -68,18 +74,24 @@ final class DerivedTermsTest {
     @Test
     @Tag("R-3.2")
     void knowsWhichPlansHaveMonthlyBills() {
-        assertTrue(Facts.monthlyBills(paying(new Payment.Plan.Monthly(TimeSpan.parse("5 workdays")), "3 days")));
-        assertTrue(Facts.monthlyBills(paying(new Payment.Plan.Prepaid(TimeSpan.parse("3 workdays")), "3 days")));
-        assertFalse(Facts.monthlyBills(paying(new Payment.Plan.Milestones(List.of()), "3 days")));
+        assertTrue(Facts.monthlyBills(paying(new Payment.Plan.Monthly(TimeSpan.parse("5 workdays")))));
+        assertTrue(Facts.monthlyBills(paying(new Payment.Plan.Prepaid(TimeSpan.parse("3 workdays")))));
+        assertFalse(Facts.monthlyBills(paying(new Payment.Plan.Milestones(List.of()))));
     }
 
     @Test
     @Tag("R-3.2")
     void knowsWhetherLatePaymentHasAGrace() {
-        Payment.Plan plan = new Payment.Plan.Monthly(TimeSpan.parse("5 workdays"));
+        assertTrue(Facts.paymentGrace(late("3 days", SizeClass.MEDIUM, SizeClass.SMALL)));
+        assertFalse(Facts.paymentGrace(late("0 days", SizeClass.MEDIUM, SizeClass.SMALL)));
+    }
 
-        assertTrue(Facts.paymentGrace(paying(plan, "3 days")));
-        assertFalse(Facts.paymentGrace(paying(plan, "0 days")));
+    @Test
+    @Tag("R-6")
+    void givesASmallProviderInterestOfALargeCustomerFromTheFirstDay() {
+        assertTrue(Facts.smallProvider(late("3 days", SizeClass.LARGE, SizeClass.MEDIUM)));
+        assertFalse(Facts.paymentGrace(late("3 days", SizeClass.LARGE, SizeClass.MEDIUM)));
+        assertFalse(Facts.smallProvider(late("3 days", SizeClass.LARGE, SizeClass.LARGE)));
     }
 
     @Test
@@ -140,9 +152,39 @@ final class DerivedTermsTest {
                         TimeSpan.parse("3 workdays")));
     }
 
-    private static Terms paying(Payment.Plan plan, String grace) {
-        Payment.Late late = new Payment.Late(Share.ofPercent("0.05"), TimeSpan.parse(grace), Share.ofPercent("20"));
-        return TermsOf.tree(Map.of("payment", new Payment(plan, late)));
+    private static Terms paying(Payment.Plan plan) {
+        return TermsOf.tree(Map.of("payment", payment(plan, "3 days")));
+    }
+
+    private static Terms late(String grace, SizeClass customer, SizeClass provider) {
+        Contact contact = new Contact("周示例", "经理", "0571-00000000", "zhou@example.com", Optional.empty());
+        Parties.Customer buyer =
+                new Parties.Customer(organization(customer), contact, Optional.empty(), Optional.empty());
+        Parties.Provider seller = new Parties.Provider(
+                organization(provider),
+                contact,
+                new Account("示例公司", "示例银行", "0"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Payment.Plan plan = new Payment.Plan.Monthly(TimeSpan.parse("5 workdays"));
+        return TermsOf.tree(Map.of("parties", new Parties(buyer, seller), "payment", payment(plan, grace)));
+    }
+
+    private static Organization organization(SizeClass size) {
+        return new Organization(
+                "示例公司",
+                "91330106MA0EXA103Y",
+                OrganizationKind.ENTERPRISE,
+                "周示例",
+                "示例路1号",
+                Optional.of(size),
+                Optional.empty());
+    }
+
+    private static Payment payment(Payment.Plan plan, String grace) {
+        return new Payment(
+                plan, new Payment.Late(Share.ofPercent("0.05"), TimeSpan.parse(grace), Share.ofPercent("20")));
     }
 
     private static Terms pricedPer(String unit) {
