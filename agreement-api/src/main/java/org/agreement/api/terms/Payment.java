@@ -9,8 +9,12 @@ import org.agreement.api.time.WhenHoliday;
 import org.agreement.api.value.Inlined;
 import org.agreement.api.value.Unwrapped;
 
-/** How and when fees are paid, and what late payment costs. */
-public record Payment(@Inlined Plan plan, Late late) {
+/**
+ * How and when fees are paid, and what late payment costs.
+ *
+ * @param afterInvoice whether the invoice must be there before payment is due; not unless stated
+ */
+public record Payment(@Inlined Plan plan, Optional<Boolean> afterInvoice, Late late) {
 
     /** The payment plan. */
     public sealed interface Plan {
