@@ -77,7 +77,8 @@ public final class RequestReader {
     AgreementRequest complete(String file, Tree.Mapping tree, Refusals refusals) {
         List<LoadedPlugin> active = new PluginChoice(registry, refusals).of(tree);
         RequestForm form = RequestForm.of(active);
-        Tree.Mapping filled = (Tree.Mapping) new Defaults(form.docs()).fill(form.root(), tree, "");
+        Tree written = WrittenCodes.normalized(tree);
+        Tree.Mapping filled = (Tree.Mapping) new Defaults(form.docs()).fill(form.root(), written, "");
         Selection selection = new SelectionReader(form, refusals).read(filled);
         return new AgreementRequest(file, filled, form, selection, refusals.sorted());
     }

@@ -20,11 +20,13 @@ final class ShapeReader {
 
     private final Hints hints;
     private final Refusals refusals;
+    private final TermReading reading;
     private final ScalarReader scalars;
 
     ShapeReader(TermDocs docs, Refusals refusals, TermReading reading) {
         this.hints = new Hints(docs);
         this.refusals = refusals;
+        this.reading = reading;
         this.scalars = new ScalarReader(hints, refusals, reading);
     }
 
@@ -179,9 +181,12 @@ final class ShapeReader {
         unknownKeys(mapping, known, spot);
         Optional<Object> fee = fields(fields.get(), mapping, spot.documentedUnder(id.orElseThrow()));
         Optional<String> name = Texts.at(mapping, "name");
-        return common.isPresent() && fee.isPresent()
-                ? Optional.of(new FeeItem(name.orElseThrow(), id.orElseThrow(), (Record) fee.get()))
-                : Optional.empty();
+        if (common.isEmpty() || fee.isEmpty()) {
+            return Optional.empty();
+        }
+        FeeItem item = new FeeItem(name.orElseThrow(), id.orElseThrow(), (Record) fee.get());
+        reading.put(spot, item);
+        return Optional.of(item);
     }
 
     private Optional<Object> make(Maker maker, List<Object> components, Tree node, Spot spot) {

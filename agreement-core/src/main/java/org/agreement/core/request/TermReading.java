@@ -21,12 +21,27 @@ public final class TermReading {
         this.tree = tree;
     }
 
+    void put(Spot spot, Object value) {
+        scalars.put(spot.path(), value);
+    }
+
     void put(Spot spot, Object value, String text) {
         scalars.put(spot.path(), value);
         shown.put(spot.path(), spot.shown(text));
     }
 
-    /** A single value that could be read. */
+    /** Every single value of a type, by path. */
+    public <T> Map<String, T> all(Class<T> type) {
+        Map<String, T> found = new LinkedHashMap<>();
+        scalars.forEach((path, value) -> {
+            if (type.isInstance(value)) {
+                found.put(path, type.cast(value));
+            }
+        });
+        return found;
+    }
+
+    /** A single value, or an entry of {@code fees}, that could be read. */
     public <T> Optional<T> scalar(String path, Class<T> type) {
         return Optional.ofNullable(scalars.get(path)).filter(type::isInstance).map(type::cast);
     }

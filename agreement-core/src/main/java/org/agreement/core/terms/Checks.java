@@ -10,6 +10,17 @@ final class Checks {
     private Checks() {}
 
     static List<Check> all(RequestForm form, Clock clock) {
-        return List.of();
+        return List.of(
+                new PartyChecks(clock),
+                new ContactChecks(),
+                new ServiceChecks(),
+                new VolumeTiers(),
+                new FeeChecks(form.models()),
+                new PaymentChecks(),
+                new BillingChecks(),
+                new PeriodChecks(),
+                new RemedyChecks(),
+                new DisputeChecks(),
+                new NumberChecks());
     }
 }

@@ -1,0 +1,52 @@
+package org.agreement.core.terms;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.agreement.api.fee.Money;
+import org.agreement.core.refusal.ErrorCode;
+
+/** Whole numbers lie where they make sense, and no amount of a request is negative. */
+final class NumberChecks implements Check {
+
+    private record Range(int least, int most) {}
+
+    private static final int MANY = 999_999_999;
+    private static final Map<String, Range> RANGES = new LinkedHashMap<>();
+
+    static {
+        RANGES.put("signing.copies", new Range(2, 100));
+        RANGES.put("scope.surge.singleDayAbove", new Range(1, MANY));
+        RANGES.put("training.hours", new Range(1, 1000));
+        RANGES.put("training.passScore", new Range(1, 100));
+        RANGES.put("supervision.perMonth", new Range(0, 31));
+        RANGES.put("supervision.unannounced", new Range(0, 92));
+        RANGES.put("cooperation.delay.perDay", new Range(0, 30));
+        RANGES.put("feeAdjustment.grade", new Range(1, 10));
+        RANGES.put("acceptance.rounds", new Range(1, 100));
+        RANGES.put("billAudit.perYear", new Range(0, 12));
+        RANGES.put("remedies.replacement.weeks", new Range(1, 52));
+        RANGES.put("remedies.replacement.minimumCases", new Range(0, MANY));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        RANGES.forEach((path, range) -> inspect(inspection, path, range));
+        for (int i = 0; i < inspection.reading().size("scope.volume.tiers"); i++) {
+            inspect(inspection, "scope.volume.tiers." + i + ".upTo", new Range(1, MANY));
+            inspect(inspection, "scope.volume.tiers." + i + ".above", new Range(0, MANY));
+        }
+        inspection.reading().all(Money.class).forEach((path, money) -> {
+            if (money.amount().signum() < 0) {
+                inspection.refuse(ErrorCode.NUMBER_OUT_OF_RANGE, path, "0.00", "999999999999.99");
+            }
+        });
+    }
+
+    private static void inspect(Inspection inspection, String path, Range range) {
+        inspection
+                .value(path, Integer.class)
+                .filter(number -> number < range.least() || number > range.most())
+                .ifPresent(
+                        number -> inspection.refuse(ErrorCode.NUMBER_OUT_OF_RANGE, path, range.least(), range.most()));
+    }
+}
