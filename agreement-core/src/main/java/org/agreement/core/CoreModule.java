@@ -17,6 +17,7 @@ import org.agreement.core.render.Renderers;
 import org.agreement.core.request.RequestReader;
 import org.agreement.core.review.PhraseRules;
 import org.agreement.core.review.Reviewer;
+import org.agreement.core.store.AgreementStore;
 import org.agreement.core.terms.TermsFactory;
 
 /** Wires the engine for one home directory. Plugins are loaded when something first needs them. */
@@ -84,6 +85,12 @@ public final class CoreModule extends AbstractModule {
     @Provides
     Reviewer reviewer(PluginLibrary library) {
         return new Reviewer(library.registry(), new PhraseRules(library.rules()));
+    }
+
+    @Provides
+    @Singleton
+    AgreementStore store() {
+        return new AgreementStore(home, clock);
     }
 
     @Provides

@@ -15,7 +15,7 @@ final class Decoder {
 
     /** The text without a leading byte-order mark. */
     static String decode(Source source, Flaws flaws) {
-        if (source.size() > Source.MAX_BYTES) {
+        if (source.isTooBig()) {
             throw flaws.end(Flaw.Kind.TOO_BIG, Place.inFile(source.name()), "");
         }
         CharBuffer text = CharBuffer.allocate(source.size());

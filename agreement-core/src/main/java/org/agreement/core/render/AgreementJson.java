@@ -37,14 +37,11 @@ public final class AgreementJson {
         return fields(JsonObject.builder().put("formatVersion", 1), agreement).build();
     }
 
-    /** The whole agreement, notes and provenance included; {@link AgreementReader} reads it back. */
-    public static JsonObject stored(Agreement agreement) {
+    /** The drafting notes of each clause, by its id. */
+    public static JsonObject notes(Agreement agreement) {
         JsonObject.Builder notes = JsonObject.builder();
         agreement.clauses().forEach(clause -> notes.put(clause.id().toString(), blocks(clause.notes())));
-        return fields(JsonObject.builder().put("formatVersion", 1), agreement)
-                .put("notes", notes.build())
-                .put("provenance", provenance(agreement))
-                .build();
+        return notes.build();
     }
 
     /** Adds title, parties, preamble, sections, annexes and signature. */
@@ -64,7 +61,7 @@ public final class AgreementJson {
     }
 
     /** Where each piece comes from: plugin, version, hash of its file. */
-    static JsonObject provenance(Agreement agreement) {
+    public static JsonObject provenance(Agreement agreement) {
         JsonObject.Builder clauses = JsonObject.builder();
         agreement.clauses().forEach(clause -> clauses.put(clause.id().toString(), provenance(clause.provenance())));
         JsonObject.Builder annexes = JsonObject.builder();

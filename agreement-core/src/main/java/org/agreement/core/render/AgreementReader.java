@@ -24,7 +24,7 @@ import org.agreement.core.data.Tree;
 import org.agreement.core.shape.ScalarType;
 import org.agreement.core.shape.ShapeReader;
 
-/** Reads back what {@link AgreementJson#stored} has written. */
+/** Reads back what {@link AgreementJson} has written: the content, with notes and provenance put beside it. */
 public final class AgreementReader {
 
     private final JsonNode root;

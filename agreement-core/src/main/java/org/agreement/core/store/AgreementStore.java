@@ -95,6 +95,8 @@ public final class AgreementStore implements AutoCloseable {
                 .bind("text", contents.text())
                 .bind("sha256", contents.sha256())
                 .bind("provenance", contents.provenance())
+                .bind("notes", contents.notes())
+                .bind("quote", contents.quote())
                 .bind("at", at)
                 .execute();
         handle.createUpdate(Resources.sql("insert-event"))

@@ -8,5 +8,8 @@ package org.agreement.core.store;
  * @param text the agreement as plain text
  * @param sha256 fingerprint of the canonical JSON
  * @param provenance of the clauses, as JSON
+ * @param notes on the clauses, as JSON
+ * @param quote of the first month, as JSON
  */
-public record Contents(String request, String canonical, String text, String sha256, String provenance) {}
+public record Contents(
+        String request, String canonical, String text, String sha256, String provenance, String notes, String quote) {}

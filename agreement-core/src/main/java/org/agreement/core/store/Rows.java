@@ -36,7 +36,9 @@ final class Rows {
                         row.getString("canonical"),
                         row.getString("text"),
                         row.getString("sha256"),
-                        row.getString("provenance")));
+                        row.getString("provenance"),
+                        row.getString("notes"),
+                        row.getString("quote")));
     }
 
     static Event event(ResultSet row, StatementContext context) throws SQLException {

@@ -11,7 +11,7 @@ final class Samples {
 
     static final Instant NOW = Instant.parse("2026-11-22T01:02:03.456Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    static final Contents CONTENTS = new Contents("{\"a\":1}", "{}", "第一条……", "f".repeat(64), "[]");
+    static final Contents CONTENTS = new Contents("{\"a\":1}", "{}", "第一条……", "f".repeat(64), "[]", "{}", "{}");
 
     private Samples() {}
 

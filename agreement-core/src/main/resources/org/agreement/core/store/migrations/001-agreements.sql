@@ -30,6 +30,8 @@ CREATE TABLE revisions (
     text TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     provenance TEXT NOT NULL, -- JSON
+    notes TEXT NOT NULL, -- JSON
+    quote TEXT NOT NULL, -- JSON
     created_at TEXT NOT NULL,
     PRIMARY KEY (agreement, revision)
 ) STRICT;
