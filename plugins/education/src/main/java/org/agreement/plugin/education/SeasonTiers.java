@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.agreement.api.fee.Measure;
+import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.Scope.Volume;
 import org.agreement.api.terms.Scope.VolumeTier;
@@ -41,7 +43,7 @@ final class SeasonTiers implements DerivedTerm<List<SeasonTier>> {
                     season.name(),
                     season.from(),
                     season.until(),
-                    range(lower, upper) + volume.measure().printed(),
+                    range(lower, upper, volume.measure()),
                     tier.levels(),
                     tier.by(),
                     tier.meanwhile()));
@@ -57,10 +59,17 @@ final class SeasonTiers implements DerivedTerm<List<SeasonTier>> {
                 .intValueExact();
     }
 
-    private static String range(int lower, Optional<Integer> upper) {
+    private static String range(int lower, Optional<Integer> upper, Measure measure) {
         if (upper.isEmpty()) {
-            return "超过" + lower;
+            return "超过" + Quantity.of(lower, measure).printed();
         }
-        return lower == 0 ? "不超过" + upper.get() : lower + 1 + "至" + upper.get();
+        String most = Quantity.of(upper.get(), measure).printed();
+        return lower == 0 ? "不超过" + most : number(lower + 1, measure) + "至" + most;
+    }
+
+    /** The number as a quantity prints it, without the unit. */
+    private static String number(int number, Measure measure) {
+        String printed = Quantity.of(number, measure).printed();
+        return printed.substring(0, printed.length() - measure.printed().length());
     }
 }
