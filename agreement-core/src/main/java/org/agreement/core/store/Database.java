@@ -15,12 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** One connection to the database in the home directory, opened when it is first needed; safe for many threads. */
 final class Database implements AutoCloseable {
 
     /** Others may write long; nobody is told that the store is in use before that. */
-    private static final int BUSY_MILLISECONDS = 30_000;
+    private static final int BUSY_MILLISECONDS = 60_000;
 
     private final Home home;
     private final Path file;
@@ -62,36 +63,66 @@ final class Database implements AutoCloseable {
     private Handle opened() throws SQLException {
         Handle open = handle;
         if (open == null) {
-            SQLiteConfig config = new SQLiteConfig();
-            config.enforceForeignKeys(true);
-            config.setBusyTimeout(BUSY_MILLISECONDS);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-            open = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + file))
-                    .open();
-            try {
-                new Migrations(file).run(open);
-            } catch (SQLException | RuntimeException e) {
-                open.close();
-                throw e;
-            }
+            open = open(file);
             handle = open;
         }
         return open;
     }
 
-    /** Before SQLite does, which would let everybody read it; the files beside it take their permissions from it. */
+    /** Opens a database, which must be there, and brings it to the version of the program. */
+    private Handle open(Path path) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        Handle open = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + path))
+                .open();
+        try {
+            new Migrations(file).run(open);
+            return open;
+        } catch (SQLException | RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
     private void createFile() {
         if (exists()) {
             return;
         }
         try {
             home.create();
-            home.createFile(file);
+            Path fresh = Files.createTempFile(home.directory(), "agreements", ".new");
+            try {
+                prepare(fresh);
+                publish(fresh);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The file is its owner's only, and those that SQLite makes beside it take their permissions from it. */
+    private void prepare(Path fresh) {
+        try (Handle open = open(fresh)) {
+            Migrations.allowReadingDuringWriting(open);
+        } catch (SQLException | JdbiException e) {
+            throw StoreFailures.of(e, file);
+        }
+    }
+
+    /** Processes that change the mode of one database at the same time block each other; so it appears complete. */
+    private void publish(Path fresh) throws IOException {
+        try {
+            Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {
             // another process was first, which is as good
             return;
-        } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), String.valueOf(e.getMessage()));
+        } catch (UnsupportedOperationException e) {
+            Files.move(fresh, file);
         }
     }
 

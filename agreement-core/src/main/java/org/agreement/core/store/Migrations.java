@@ -42,6 +42,10 @@ final class Migrations {
                 execute(transaction, "PRAGMA user_version = " + SCRIPTS.size());
             }
         });
+    }
+
+    /** Lets readers read while one writes; for a database that nobody else knows yet. */
+    static void allowReadingDuringWriting(Handle handle) throws SQLException {
         execute(handle, "PRAGMA journal_mode = WAL");
     }
 

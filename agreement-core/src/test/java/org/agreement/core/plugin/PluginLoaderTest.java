@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class PluginLoaderTest {
-
-    private static final String SERVICE = "META-INF/services/org.agreement.api.plugin.AgreementPlugin";
 
     @TempDir
     Path directory;
@@ -49,8 +45,8 @@ final class PluginLoaderTest {
 
     @Test
     void loadsAPluginWithCodeAndOneWithout() throws Exception {
-        pin("tea", workshop.code("tea.jar", "tea", ""));
-        pin("pack", workshop.pack("pack.jar", Map.of("deep/plugin.yaml", PluginWorkshop.yaml("pack"))));
+        workshop.pin(home, "tea", workshop.code("tea.jar", "tea", ""));
+        workshop.pin(home, "pack", workshop.pack("pack.jar", Map.of("deep/plugin.yaml", PluginWorkshop.yaml("pack"))));
         PluginRegistry registry = load();
         assertEquals(List.of(), registry.refused());
         assertEquals(List.of("pack", "tea"), registry.ids());
@@ -71,10 +67,10 @@ final class PluginLoaderTest {
     void refusesAPluginWhoseCodeFailsAndLoadsTheRest(String body, String reason) throws Exception {
         Map<String, byte[]> classes = new TreeMap<>(workshop.compile(Map.of("Sample", PluginWorkshop.source(body))));
         classes.remove("sample/Sample$Other.class");
-        classes.put("sample/plugin.yaml", bytes(PluginWorkshop.yaml("broken")));
-        classes.put(SERVICE, bytes("sample.Sample"));
-        pin("broken", workshop.zip(directory.resolve("broken.jar"), classes));
-        pin("tea", workshop.code("tea.jar", "tea", ""));
+        classes.put("sample/plugin.yaml", PluginWorkshop.bytes(PluginWorkshop.yaml("broken")));
+        classes.put(PluginWorkshop.SERVICE, PluginWorkshop.bytes("sample.Sample"));
+        workshop.pin(home, "broken", workshop.zip(directory.resolve("broken.jar"), classes));
+        workshop.pin(home, "tea", workshop.code("tea.jar", "tea", ""));
         PluginRegistry registry = load();
         assertEquals(reason, PluginWorkshop.reason(registry, "broken"));
         assertEquals(List.of("tea"), registry.ids());
@@ -83,8 +79,9 @@ final class PluginLoaderTest {
     @Test
     void refusesACodeThatWasMadeForAnotherApi() throws Exception {
         String source = PluginWorkshop.source("").replace("return API_LEVEL", "return 99");
-        Map<String, String> files = Map.of("sample/plugin.yaml", PluginWorkshop.yaml("late"), SERVICE, "sample.Sample");
-        pin("late", workshop.jar("late.jar", files, Map.of("Sample", source)));
+        Map<String, String> files =
+                Map.of("sample/plugin.yaml", PluginWorkshop.yaml("late"), PluginWorkshop.SERVICE, "sample.Sample");
+        workshop.pin(home, "late", workshop.jar("late.jar", files, Map.of("Sample", source)));
         assertEquals(
                 "AGR-2003 it was made for API level 99, this program has 1", PluginWorkshop.reason(load(), "late"));
     }
@@ -94,8 +91,8 @@ final class PluginLoaderTest {
         Path marker = directory.resolve("marker");
         String body = "static { new java.io.File(\"" + marker + "\").mkdir(); }";
         String yaml = "apiLevel: 99\nsomething: new\n";
-        Map<String, String> files = Map.of("sample/plugin.yaml", yaml, SERVICE, "sample.Sample");
-        pin("late", workshop.jar("late.jar", files, Map.of("Sample", PluginWorkshop.source(body))));
+        Map<String, String> files = Map.of("sample/plugin.yaml", yaml, PluginWorkshop.SERVICE, "sample.Sample");
+        workshop.pin(home, "late", workshop.jar("late.jar", files, Map.of("Sample", PluginWorkshop.source(body))));
         PluginRegistry registry = load();
         assertEquals(
                 "AGR-2003 it was made for API level 99, this program has 1", PluginWorkshop.reason(registry, "late"));
@@ -106,18 +103,22 @@ final class PluginLoaderTest {
     @Test
     void refusesWhatIsNoPlugin() throws Exception {
         Path text = Files.writeString(directory.resolve("text.jar"), "not a zip");
-        pin("text", text);
-        pin("empty", workshop.pack("empty.jar", Map.of("readme", "")));
-        pin("two", workshop.pack("two.jar", Map.of("a/plugin.yaml", "", "b/plugin.yaml", "")));
-        pin("slip", workshop.pack("slip.jar", Map.of("plugin.yaml", "", "../../evil", "")));
-        pin(
+        workshop.pin(home, "text", text);
+        workshop.pin(home, "empty", workshop.pack("empty.jar", Map.of("readme", "")));
+        workshop.pin(home, "two", workshop.pack("two.jar", Map.of("a/plugin.yaml", "", "b/plugin.yaml", "")));
+        workshop.pin(home, "slip", workshop.pack("slip.jar", Map.of("plugin.yaml", "", "../../evil", "")));
+        workshop.pin(
+                home,
                 "ghost",
-                workshop.pack("ghost.jar", Map.of("x/plugin.yaml", PluginWorkshop.yaml("ghost"), SERVICE, "x.No")));
-        pin(
+                workshop.pack(
+                        "ghost.jar",
+                        Map.of("x/plugin.yaml", PluginWorkshop.yaml("ghost"), PluginWorkshop.SERVICE, "x.No")));
+        workshop.pin(
+                home,
                 "astray",
                 workshop.jar(
                         "astray.jar",
-                        Map.of("x/plugin.yaml", PluginWorkshop.yaml("astray"), SERVICE, "sample.Sample"),
+                        Map.of("x/plugin.yaml", PluginWorkshop.yaml("astray"), PluginWorkshop.SERVICE, "sample.Sample"),
                         Map.of("Sample", PluginWorkshop.source(""))));
         PluginRegistry registry = load();
         assertEquals("AGR-2007 not a readable jar file: text.jar", PluginWorkshop.reason(registry, "text"));
@@ -134,7 +135,7 @@ final class PluginLoaderTest {
     @Test
     void saysEverythingThatIsWrongWithADescriptor() throws Exception {
         String yaml = "id: Tea\nversion: 1\nindustri: tea\nname: {zh: 茶}\n";
-        pin("tea", workshop.pack("tea.jar", Map.of("plugin.yaml", yaml)));
+        workshop.pin(home, "tea", workshop.pack("tea.jar", Map.of("plugin.yaml", yaml)));
         List<String> reasons = load().refused().get(0).reasons().stream()
                 .map(reason -> reason.place().line() + ":" + reason.place().column() + " " + reason.code() + " "
                         + reason.path())
@@ -146,9 +147,9 @@ final class PluginLoaderTest {
 
     @Test
     void refusesWhatWasPutThereByHandOrChangedOrTakenAway() throws Exception {
-        pin("changed", workshop.code("changed.jar", "changed", ""));
-        pin("gone", workshop.code("gone.jar", "gone", ""));
-        pin("tea", workshop.code("tea.jar", "tea", ""));
+        workshop.pin(home, "changed", workshop.code("changed.jar", "changed", ""));
+        workshop.pin(home, "gone", workshop.code("gone.jar", "gone", ""));
+        workshop.pin(home, "tea", workshop.code("tea.jar", "tea", ""));
         Files.writeString(home.plugins().resolve("changed/changed.jar"), "x", StandardOpenOption.APPEND);
         Files.delete(home.plugins().resolve("gone/gone.jar"));
         Files.delete(home.plugins().resolve("gone"));
@@ -170,8 +171,8 @@ final class PluginLoaderTest {
 
     @Test
     void refusesAFileThatWasAddedAndALink() throws Exception {
-        pin("tea", workshop.code("tea.jar", "tea", ""));
-        pin("link", workshop.code("link.jar", "link", ""));
+        workshop.pin(home, "tea", workshop.code("tea.jar", "tea", ""));
+        workshop.pin(home, "link", workshop.code("link.jar", "link", ""));
         Files.writeString(home.plugins().resolve("tea/more.txt"), "");
         Files.createSymbolicLink(home.plugins().resolve("link/other"), directory);
         PluginRegistry registry = load();
@@ -182,7 +183,7 @@ final class PluginLoaderTest {
 
     @Test
     void refusesEveryInstalledPluginIfTheLockCannotBeRead() throws Exception {
-        pin("tea", workshop.code("tea.jar", "tea", ""));
+        workshop.pin(home, "tea", workshop.code("tea.jar", "tea", ""));
         Files.writeString(home.pluginLock(), "{\"formatVersion\":1");
         PluginRegistry registry = load();
         assertTrue(PluginWorkshop.reason(registry, "plugins.lock").startsWith("AGR-2020 "));
@@ -192,8 +193,11 @@ final class PluginLoaderTest {
     @Test
     void keepsThePluginOfTheProgramWhenAnotherTakesItsId() throws Exception {
         Path builtIn = workshop.code("builtin.jar", "tea", "");
-        pin("tea", workshop.code("tea.jar", "tea", ""));
-        pin("standard", workshop.pack("standard.jar", Map.of("plugin.yaml", PluginWorkshop.yaml("standard"))));
+        workshop.pin(home, "tea", workshop.code("tea.jar", "tea", ""));
+        workshop.pin(
+                home,
+                "standard",
+                workshop.pack("standard.jar", Map.of("plugin.yaml", PluginWorkshop.yaml("standard"))));
         PluginRegistry registry = new PluginLoader(host(builtIn), home).load();
         assertTrue(registry.get("tea").builtIn());
         assertEquals("AGR-2004 id 'tea' is already taken by sample.Sample", PluginWorkshop.reason(registry, "tea"));
@@ -202,9 +206,18 @@ final class PluginLoaderTest {
 
     @Test
     void refusesAPluginWhoseRequiredPluginWasRefused() throws Exception {
-        pin("base", workshop.code("base.jar", "base", "public Sample() { throw new IllegalStateException(); }"));
-        pin("middle", workshop.pack("m.jar", Map.of("plugin.yaml", PluginWorkshop.yaml("middle", "requires: [base]"))));
-        pin("top", workshop.pack("t.jar", Map.of("plugin.yaml", PluginWorkshop.yaml("top", "requires: [middle]"))));
+        workshop.pin(
+                home,
+                "base",
+                workshop.code("base.jar", "base", "public Sample() { throw new IllegalStateException(); }"));
+        workshop.pin(
+                home,
+                "middle",
+                workshop.pack("m.jar", Map.of("plugin.yaml", PluginWorkshop.yaml("middle", "requires: [base]"))));
+        workshop.pin(
+                home,
+                "top",
+                workshop.pack("t.jar", Map.of("plugin.yaml", PluginWorkshop.yaml("top", "requires: [middle]"))));
         PluginRegistry registry = load();
         assertEquals(
                 "AGR-2006 it requires plugin 'base', which is not loaded", PluginWorkshop.reason(registry, "middle"));
@@ -228,8 +241,8 @@ final class PluginLoaderTest {
                     });
                 }
                 """;
-        pin("one", workshop.code("one.jar", "one", renderer));
-        pin("two", workshop.code("two.jar", "two", renderer));
+        workshop.pin(home, "one", workshop.code("one.jar", "one", renderer));
+        workshop.pin(home, "two", workshop.code("two.jar", "two", renderer));
         PluginRegistry registry = load();
         assertEquals(
                 "AGR-2010 output format 'text' is already brought by plugin 'one'",
@@ -239,56 +252,9 @@ final class PluginLoaderTest {
     }
 
     @Test
-    void findsThePluginsOfTheProgramInFoldersOfClasses() throws Exception {
-        Path classes = Files.createDirectories(directory.resolve("target/classes"));
-        Map<String, byte[]> files = new TreeMap<>(workshop.compile(Map.of("Sample", PluginWorkshop.source(""))));
-        files.put("sample/plugin.yaml", bytes(PluginWorkshop.yaml("tea")));
-        files.put("sample/clauses/zh-CN/index", bytes("- clauses: []"));
-        files.put(SERVICE, bytes("sample.Missing\nsample.Sample\n"));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = classes.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
-        PluginRegistry registry = new PluginLoader(host(classes), home).load();
-        LoadedPlugin tea = registry.get("tea");
-        assertEquals(List.of("clauses/zh-CN/index"), tea.files().list("clauses/zh-CN"));
-        assertEquals(List.of("plugin.yaml"), tea.files().list(""));
-        assertTrue(PluginWorkshop.reason(registry, "META-INF/services").contains("sample.Missing not found"));
-    }
-
-    @Test
-    void showsAPluginItsOwnLibraryAndNothingOfTheProgram() throws Exception {
-        String body = """
-                public Sample() {
-                    org.agreement.core.data.Digest own = new org.agreement.core.data.Digest();
-                    if (!own.toString().equals("own")) throw new IllegalStateException("the program's");
-                    if (getClass().getResource("/org/agreement/core/refusal/refusals_en.properties") != null)
-                        throw new IllegalStateException("a resource of the program");
-                    try {
-                        Class.forName("org.agreement.core.plugin.PluginLoader");
-                        throw new IllegalStateException("a class of the program");
-                    } catch (ClassNotFoundException expected) {
-                    }
-                }
-                """;
-        String own = "package org.agreement.core.data;"
-                + " public final class Digest { public String toString() { return \"own\"; } }";
-        String api = "package org.agreement.api.plugin; public interface AgreementPlugin { int API_LEVEL = 1;"
-                + " int apiLevel(); }";
-        Map<String, String> sources =
-                Map.of("Sample", PluginWorkshop.source(body), "Digest", own, "AgreementPlugin", api);
-        Map<String, String> files = Map.of("sample/plugin.yaml", PluginWorkshop.yaml("tea"), SERVICE, "sample.Sample");
-        pin("tea", workshop.jar("tea.jar", files, sources));
-        PluginRegistry registry = load();
-        assertEquals(List.of(), registry.refused());
-        assertEquals(List.of("tea"), registry.ids());
-    }
-
-    @Test
     void ordersStandardFirstAndTheOthersById() throws Exception {
-        pin("zebra", workshop.code("z.jar", "zebra", ""));
-        pin("apple", workshop.code("a.jar", "apple", ""));
+        workshop.pin(home, "zebra", workshop.code("z.jar", "zebra", ""));
+        workshop.pin(home, "apple", workshop.code("a.jar", "apple", ""));
         PluginRegistry registry = new PluginLoader(host(workshop.code("s.jar", "standard", "")), home).load();
         assertEquals(List.of("standard", "apple", "zebra"), registry.ids());
         PluginRegistry rest = registry.without("zebra", new PluginRefusal("zebra", "z.jar", List.of()));
@@ -299,7 +265,7 @@ final class PluginLoaderTest {
     private PluginRegistry withTea() throws Exception {
         Path other = directory.resolve("other");
         home = new Home(other);
-        pin("tea", workshop.code("tea2.jar", "tea", ""));
+        workshop.pin(home, "tea", workshop.code("tea2.jar", "tea", ""));
         return load();
     }
 
@@ -313,19 +279,5 @@ final class PluginLoaderTest {
             urls[i] = jars[i].toUri().toURL();
         }
         return new URLClassLoader(urls, PluginLoaderTest.class.getClassLoader());
-    }
-
-    /** Puts a jar where it would be after an installation, and pins it. */
-    private void pin(String id, Path jar) throws IOException {
-        Path folder = home.plugins().resolve(id);
-        Files.createDirectories(folder);
-        Files.copy(jar, folder.resolve(jar.getFileName()));
-        PluginLockFile file = new PluginLockFile(home);
-        Fingerprints fingerprints = Fingerprints.of(folder, new PluginOrigin(id, id));
-        file.write(file.read().with(id, new PluginLock.Entry("1.0.0", fingerprints)));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -22,7 +22,8 @@ import javax.tools.ToolProvider;
 /** Makes jars of plugins: compiles sources against the API, and packs the classes with files. */
 final class PluginWorkshop {
 
-    private static final String SERVICE = "META-INF/services/org.agreement.api.plugin.AgreementPlugin";
+    /** The file that names the class of a plugin. */
+    static final String SERVICE = "META-INF/services/org.agreement.api.plugin.AgreementPlugin";
 
     private final Path directory;
     private int made;
@@ -68,7 +69,7 @@ final class PluginWorkshop {
     /** A jar with files and with classes, by their simple names. */
     Path jar(String name, Map<String, String> files, Map<String, String> sources) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        files.forEach((path, text) -> entries.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((path, text) -> entries.put(path, bytes(text)));
         if (!sources.isEmpty()) {
             entries.putAll(compile(sources));
         }
@@ -106,6 +107,20 @@ final class PluginWorkshop {
             }
         }
         return files;
+    }
+
+    /** Puts a jar where it would be after an installation, and pins it. */
+    void pin(Home home, String id, Path jar) throws IOException {
+        Path folder = home.plugins().resolve(id);
+        Files.createDirectories(folder);
+        Files.copy(jar, folder.resolve(jar.getFileName()));
+        PluginLockFile file = new PluginLockFile(home);
+        Fingerprints fingerprints = Fingerprints.of(folder, new PluginOrigin(id, id));
+        file.write(file.read().with(id, new PluginLock.Entry("1.0.0", fingerprints)));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Why a plugin was refused, in English. */
