@@ -38,6 +38,7 @@ final class TemplateTest {
                         "payment",
                         new Payment(
                                 plan,
+                                Optional.empty(),
                                 new Payment.Late(Share.parse("0.05%"), TimeSpan.parse("3 days"), Share.parse("20%"))),
                         "training",
                         new Training(24, 85, certificate),
