@@ -19,10 +19,14 @@ final class Facts {
 
     private Facts() {}
 
-    /** Whether a bill is made for each month. */
+    /** Whether everything is billed and paid by the month or quarter. */
+    static boolean periodicPayment(Terms terms) {
+        return !milestonePayment(terms) && !(terms.payment().plan() instanceof Plan.OnCompletion);
+    }
+
+    /** Whether a bill is made for each month: of everything, or of what is charged by usage beside instalments. */
     static boolean monthlyBills(Terms terms) {
-        Plan plan = terms.payment().plan();
-        return !milestonePayment(terms) && !(plan instanceof Plan.OnCompletion);
+        return periodicPayment(terms) || (milestonePayment(terms) && meteredFees(terms));
     }
 
     /** Whether the price is paid in instalments. */

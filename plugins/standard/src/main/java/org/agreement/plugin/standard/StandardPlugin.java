@@ -23,6 +23,7 @@ public final class StandardPlugin implements AgreementPlugin {
         return List.of(
                 new VolumeTiers(),
                 new CreditSteps(),
+                new Fact("periodicPayment", Facts::periodicPayment),
                 new Fact("monthlyBills", Facts::monthlyBills),
                 new Fact("milestonePayment", Facts::milestonePayment),
                 new Fact("paymentGrace", Facts::paymentGrace),

@@ -77,6 +77,7 @@ final class DerivedTermsTest {
         assertTrue(Facts.monthlyBills(paying(new Payment.Plan.Monthly(TimeSpan.parse("5 workdays")))));
         assertTrue(Facts.monthlyBills(paying(new Payment.Plan.Prepaid(TimeSpan.parse("3 workdays")))));
         assertFalse(Facts.monthlyBills(paying(new Payment.Plan.Milestones(List.of()))));
+        assertFalse(Facts.periodicPayment(paying(new Payment.Plan.Milestones(List.of()))));
     }
 
     @Test
@@ -184,7 +185,9 @@ final class DerivedTermsTest {
 
     private static Payment payment(Payment.Plan plan, String grace) {
         return new Payment(
-                plan, new Payment.Late(Share.ofPercent("0.05"), TimeSpan.parse(grace), Share.ofPercent("20")));
+                plan,
+                Optional.empty(),
+                new Payment.Late(Share.ofPercent("0.05"), TimeSpan.parse(grace), Share.ofPercent("20")));
     }
 
     private static Terms pricedPer(String unit) {
