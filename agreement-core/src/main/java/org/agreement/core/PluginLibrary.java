@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.agreement.core.clause.CatalogLoading;
 import org.agreement.core.clause.ClauseCatalog;
+import org.agreement.core.clause.StatuteRegister;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.plugin.PluginRefusal;
 import org.agreement.core.plugin.PluginRegistry;
@@ -32,7 +34,7 @@ public record PluginLibrary(PluginRegistry registry, ClauseCatalog catalog, List
             List<PhraseRule> rules = new ArrayList<>();
             for (LoadedPlugin plugin : registry.loaded()) {
                 Refusals refusals = new Refusals();
-                rules.addAll(PhraseRuleReader.read(plugin, refusals));
+                rules.addAll(PhraseRuleReader.read(plugin, statutes(loading, plugin), refusals));
                 if (!refusals.isEmpty()) {
                     refused.merge(plugin.id(), refusals.sorted(), PluginLibrary::both);
                 }
@@ -42,6 +44,13 @@ public record PluginLibrary(PluginRegistry registry, ClauseCatalog catalog, List
             }
             registry = without(registry, refused);
         }
+    }
+
+    /** Of a plugin that is refused no statute is registered; its rules are read for what else is wrong with them. */
+    private static Optional<StatuteRegister> statutes(CatalogLoading loading, LoadedPlugin plugin) {
+        return loading.refused().containsKey(plugin.id())
+                ? Optional.empty()
+                : Optional.of(loading.catalog().statutes());
     }
 
     private static PluginRegistry without(PluginRegistry registry, Map<String, List<Refusal>> refused) {

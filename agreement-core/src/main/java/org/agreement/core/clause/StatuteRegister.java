@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.agreement.api.clause.LegalBasis;
+import org.agreement.core.data.Tree;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusals;
 import org.agreement.core.refusal.Suggestion;
@@ -50,6 +51,11 @@ public final class StatuteRegister {
                     law.name(),
                     same.get().place().toString());
         }
+    }
+
+    /** Reads a citation such as {@code 民法典 第五百八十五条}; refused and empty if it is malformed or not registered. */
+    public Optional<LegalBasis> cite(Tree.Scalar written, Refusals refusals) {
+        return cite(new Located(written.text(), written.place()), refusals);
     }
 
     /** Reads a citation such as {@code 民法典 第五百八十五条}; refused and empty if it is malformed or not registered. */

@@ -13,10 +13,11 @@ import java.util.Set;
 import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.review.FindingClass;
 import org.agreement.api.review.Relation;
+import org.agreement.api.review.ReviewRule;
 import org.agreement.api.review.RuleDescriptor;
 import org.agreement.api.review.Severity;
 import org.agreement.api.value.Bilingual;
-import org.agreement.core.data.Place;
+import org.agreement.core.clause.StatuteRegister;
 import org.agreement.core.data.Source;
 import org.agreement.core.data.Tree;
 import org.agreement.core.data.Tree.Mapping;
@@ -55,17 +56,26 @@ public final class PhraseRuleReader {
             "lower-case letters, digits and hyphens, such as vague-time, without the plugin's id");
 
     private final LoadedPlugin plugin;
+    private final Optional<StatuteRegister> statutes;
     private final Refusals refusals;
-    private final Map<String, Place> seen = new LinkedHashMap<>();
+    private final Map<String, String> seen = new LinkedHashMap<>();
 
-    private PhraseRuleReader(LoadedPlugin plugin, Refusals refusals) {
+    private PhraseRuleReader(LoadedPlugin plugin, Optional<StatuteRegister> statutes, Refusals refusals) {
         this.plugin = plugin;
+        this.statutes = statutes;
         this.refusals = refusals;
+        for (ReviewRule rule : plugin.plugin().reviewRules()) {
+            seen.put(rule.descriptor().id(), rule.getClass().getName());
+        }
     }
 
-    /** The rules of all files, in the order of their names; to be used only if nothing was refused. */
-    public static List<PhraseRule> read(LoadedPlugin plugin, Refusals refusals) {
-        PhraseRuleReader reader = new PhraseRuleReader(plugin, refusals);
+    /**
+     * The rules of all files, in the order of their names; to be used only if nothing was refused.
+     *
+     * @param statutes what rules may rest on; empty where that cannot be known, because the plugin is refused already
+     */
+    public static List<PhraseRule> read(LoadedPlugin plugin, Optional<StatuteRegister> statutes, Refusals refusals) {
+        PhraseRuleReader reader = new PhraseRuleReader(plugin, statutes, refusals);
         List<PhraseRule> rules = new ArrayList<>();
         for (String path : plugin.files().list(FOLDER)) {
             if (path.endsWith(".yaml")) {
@@ -116,14 +126,15 @@ public final class PhraseRuleReader {
                 fields.bilingual("title"),
                 fields.bilingual("explanation"),
                 fields.texts("basis", false).stream()
-                        .map(text -> basis(text.text()))
+                        .flatMap(citation -> basis(citation).stream())
                         .toList());
     }
 
     private String name(Scalar id, String path) {
-        Place first = seen.putIfAbsent(id.text(), id.place());
+        String whole = plugin.id() + "/" + id.text();
+        String first = seen.putIfAbsent(whole, id.place().toString());
         if (first != null) {
-            refusals.add(ErrorCode.RULE_ID_TWICE, id.place(), path, plugin.id() + "/" + id.text(), first.toString());
+            refusals.add(ErrorCode.RULE_ID_TWICE, id.place(), path, whole, first);
         } else if (!id.text().matches(NAME)) {
             refusals.add(ErrorCode.WRONG_TYPE, id.place(), path, SHORT_NAME);
         }
@@ -136,13 +147,8 @@ public final class PhraseRuleReader {
         return Collections.unmodifiableSet(relations);
     }
 
-    private static LegalBasis basis(String cited) {
-        int space = cited.indexOf(' ');
-        return space < 0
-                ? new LegalBasis(cited, Optional.empty())
-                : new LegalBasis(
-                        cited.substring(0, space),
-                        Optional.of(cited.substring(space).strip()));
+    private Optional<LegalBasis> basis(Scalar citation) {
+        return statutes.flatMap(register -> register.cite(citation, refusals));
     }
 
     private static List<String> written(List<Scalar> texts) {

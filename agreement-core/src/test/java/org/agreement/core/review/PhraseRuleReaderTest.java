@@ -1,13 +1,56 @@
 package org.agreement.core.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agreement.api.review.Finding;
+import org.agreement.api.review.FindingClass;
+import org.agreement.api.review.ReviewRule;
+import org.agreement.api.review.ReviewedText;
+import org.agreement.api.review.RuleDescriptor;
+import org.agreement.api.review.Severity;
+import org.agreement.api.value.Bilingual;
+import org.agreement.core.clause.ClauseCatalog;
+import org.agreement.core.clause.StatuteRegister;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.refusal.Refusals;
 import org.junit.jupiter.api.Test;
 
 final class PhraseRuleReaderTest {
+
+    private static final String LAWS = """
+            - {name: 中华人民共和国民法典, short: 民法典, issuer: 全国人民代表大会, articles: 1260, from: 2021-01-01, verified: true}
+            """;
+
+    private static final String RULE = """
+            - id: vague-time
+              class: vague
+              severity: warning
+              protects: [b2b]
+              title: {zh: 时间, en: time}
+              explanation: {zh: 期限, en: limit}
+              words: [尽快]
+              basis: [民法典 第五百一十条]
+              bad: [尽快]
+              good: [30日]
+            """;
+
+    private static final class Coded implements ReviewRule {
+        @Override
+        public RuleDescriptor descriptor() {
+            Bilingual words = new Bilingual("有", "there");
+            return new RuleDescriptor(
+                    "sample/coded", FindingClass.LAW, Severity.NOTICE, Set.of(), words, words, List.of());
+        }
+
+        @Override
+        public List<Finding> review(ReviewedText text) {
+            return List.of();
+        }
+    }
 
     private static String refused(String... files) {
         PluginInMemory plugin = new PluginInMemory();
@@ -16,7 +59,11 @@ final class PhraseRuleReaderTest {
                     "rules/" + file.substring(0, file.indexOf(' ')) + ".yaml", file.substring(file.indexOf(' ') + 1));
         }
         Refusals refusals = new Refusals();
-        PhraseRuleReader.read(plugin.named("sample"), refusals);
+        PluginInMemory standard = new PluginInMemory().with("laws/statutes.yaml", LAWS);
+        Optional<StatuteRegister> statutes = Optional.of(ClauseCatalog.load(List.of(standard.named("standard")))
+                .catalog()
+                .statutes());
+        PhraseRuleReader.read(plugin.named("sample", new Coded()), statutes, refusals);
         return String.join(
                 "\n",
                 refusals.sorted().stream()
@@ -56,27 +103,32 @@ final class PhraseRuleReaderTest {
 
     @Test
     void refusesTheSameIdInTwoFiles() {
-        String rule = """
-                - id: vague-time
-                  class: vague
-                  severity: warning
-                  protects: [b2b]
-                  title: {zh: 时间, en: time}
-                  explanation: {zh: 期限, en: limit}
-                  words: [尽快]
-                  bad: [尽快]
-                  good: [30日]
-                """;
-        assertEquals("", refused("a " + rule));
+        assertEquals("", refused("a " + RULE));
         assertEquals(
                 "rules/b.yaml:1:7 AGR-2080 0.id: review rule 'sample/vague-time' is there already, at rules/a.yaml:1:7"
                         + " | Give it another id.",
-                refused("a " + rule, "b " + rule));
+                refused("a " + RULE, "b " + RULE));
+    }
+
+    @Test
+    void refusesTheIdOfARuleWithCode() {
+        assertEquals(
+                "rules/a.yaml:1:7 AGR-2080 0.id: review rule 'sample/coded' is there already, at "
+                        + Coded.class.getName() + " | Give it another id.",
+                refused("a " + RULE.replace("vague-time", "coded")));
+    }
+
+    @Test
+    void refusesAStatuteThatIsNotRegistered() {
+        String refused = refused("a " + RULE.replace("民法典 第", "民法点 第"));
+        assertTrue(refused.startsWith("rules/a.yaml:8:11 ") && refused.contains("民法典"), refused);
     }
 
     @Test
     void readsNoRulesWhereThereAreNone() {
-        assertEquals(List.of(), PhraseRuleReader.read(new PluginInMemory().named("sample"), new Refusals()));
+        assertEquals(
+                List.of(),
+                PhraseRuleReader.read(new PluginInMemory().named("sample"), Optional.empty(), new Refusals()));
     }
 
     @Test

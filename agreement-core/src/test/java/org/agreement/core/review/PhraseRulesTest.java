@@ -48,7 +48,7 @@ final class PhraseRulesTest {
     private static PhraseRules compile(String yaml) {
         Refusals refusals = new Refusals();
         List<PhraseRule> rules = PhraseRuleReader.read(
-                new PluginInMemory().with("rules/words.yaml", yaml).named("sample"), refusals);
+                new PluginInMemory().with("rules/words.yaml", yaml).named("sample"), Optional.empty(), refusals);
         refusals.throwIfAny();
         return new PhraseRules(rules);
     }

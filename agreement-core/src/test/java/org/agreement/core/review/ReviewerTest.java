@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.FindingClass;
 import org.agreement.api.review.Passage;
@@ -66,7 +67,7 @@ final class ReviewerTest {
         LoadedPlugin plugin =
                 new PluginInMemory().with("rules/words.yaml", WORDS).named("sample", rules);
         Refusals refusals = new Refusals();
-        PhraseRules phraseRules = new PhraseRules(PhraseRuleReader.read(plugin, refusals));
+        PhraseRules phraseRules = new PhraseRules(PhraseRuleReader.read(plugin, Optional.empty(), refusals));
         refusals.throwIfAny();
         return new Reviewer(new PluginRegistry(List.of(plugin), List.of()), phraseRules);
     }

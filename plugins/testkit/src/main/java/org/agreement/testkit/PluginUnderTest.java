@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.plugin.AgreementPlugin;
+import org.agreement.core.PluginLibrary;
 import org.agreement.core.data.Source;
 import org.agreement.core.data.Tree;
 import org.agreement.core.data.TreeReader;
@@ -25,14 +26,14 @@ import org.agreement.core.request.RequestForm;
  *
  * @param id of the plugin, or the name of its class where it says no id
  */
-record PluginUnderTest(String id, PluginRegistry registry) {
+record PluginUnderTest(String id, PluginLibrary library) {
 
     private static final String DESCRIPTOR = "plugin.yaml";
 
     /** The plugin of a class, loaded from the class path with all others there. */
     static PluginUnderTest onClassPath(Class<? extends AgreementPlugin> type, Path home) {
         PluginRegistry registry = new PluginLoader(type.getClassLoader(), new Home(home)).load();
-        return new PluginUnderTest(id(type).orElse(type.getName()), registry);
+        return new PluginUnderTest(id(type).orElse(type.getName()), PluginLibrary.of(registry));
     }
 
     private static Optional<String> id(Class<?> type) {
@@ -53,8 +54,12 @@ record PluginUnderTest(String id, PluginRegistry registry) {
         return node instanceof Tree.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
+    PluginRegistry registry() {
+        return library.registry();
+    }
+
     LoadedPlugin loaded() {
-        return registry.get(id);
+        return registry().get(id);
     }
 
     /** The form of a request for which this plugin, what it requires and standard are active. */
@@ -66,7 +71,7 @@ record PluginUnderTest(String id, PluginRegistry registry) {
     }
 
     private void add(String plugin, List<LoadedPlugin> active) {
-        Optional<LoadedPlugin> found = registry.find(plugin);
+        Optional<LoadedPlugin> found = registry().find(plugin);
         if (found.isPresent() && !active.contains(found.get())) {
             found.get().descriptor().requires().forEach(required -> add(required, active));
             active.add(found.get());
@@ -75,10 +80,10 @@ record PluginUnderTest(String id, PluginRegistry registry) {
 
     /** Why it was not loaded; none if it was. */
     List<String> refusals() {
-        if (registry.find(id).isPresent()) {
+        if (registry().find(id).isPresent()) {
             return List.of();
         }
-        List<String> reasons = registry.refused().stream()
+        List<String> reasons = registry().refused().stream()
                 .filter(refusal -> refusal.plugin().equals(id))
                 .map(PluginRefusal::reasons)
                 .flatMap(List::stream)
