@@ -62,12 +62,12 @@ public final class ClauseCatalog {
 
     /** The ids of the plugins in the catalogue: standard, then by id. */
     public List<String> pluginIds() {
-        return pieces.plugins.stream().map(PluginTexts::id).toList();
+        return pieces.plugins().stream().map(PluginTexts::id).toList();
     }
 
     /** The industries that plugins are for. */
     public List<String> industries() {
-        return pieces.plugins.stream()
+        return pieces.plugins().stream()
                 .flatMap(plugin -> plugin.industry().stream())
                 .distinct()
                 .toList();
@@ -85,7 +85,7 @@ public final class ClauseCatalog {
 
     /** A clause. */
     public Optional<ClauseText> clause(ClauseId id) {
-        return Optional.ofNullable(pieces.clauses.get(id));
+        return Optional.ofNullable(pieces.clauses().get(id));
     }
 
     /** The statutes that clauses rest on. */
@@ -128,7 +128,7 @@ public final class ClauseCatalog {
 
     /** That of the industry's plugin, else the standard one. */
     private Optional<FrameText> frame(String kind, Standing standing) {
-        return pieces.frames.stream()
+        return pieces.frames().stream()
                 .filter(frame -> frame.kind().equals(kind) && standing.isActive(frame.plugin()))
                 .map(Pieces.Frame::text)
                 .reduce((standard, industry) -> industry);
@@ -137,8 +137,8 @@ public final class ClauseCatalog {
     private List<AnnexText> annexes(Standing standing) {
         Ordering<AnnexId> ordering = new Ordering<>();
         List<AnnexId> roots = new ArrayList<>();
-        for (AnnexId id : pieces.annexes.keySet()) {
-            Optional<AnnexId> replaced = Stream.ofNullable(pieces.byTarget.get(Reference.Target.of(id)))
+        for (AnnexId id : pieces.annexes().keySet()) {
+            Optional<AnnexId> replaced = Stream.ofNullable(pieces.byTarget().get(Reference.Target.of(id)))
                     .flatMap(piece -> piece.replaces().stream())
                     .flatMap(found -> found.target().annex().stream())
                     .findFirst();
@@ -146,7 +146,7 @@ public final class ClauseCatalog {
         }
         return ordering.from(roots).stream()
                 .filter(id -> standing.stands(Reference.Target.of(id)))
-                .flatMap(id -> Optional.ofNullable(pieces.annexes.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(pieces.annexes().get(id)).stream())
                 .toList();
     }
 }

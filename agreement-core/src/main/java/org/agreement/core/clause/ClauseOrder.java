@@ -38,7 +38,7 @@ final class ClauseOrder {
         order.roots.forEach((section, ids) -> ordered.put(
                 section,
                 order.ordering.from(ids).stream()
-                        .filter(pieces.clauses::containsKey)
+                        .filter(pieces.clauses()::containsKey)
                         .toList()));
         return ordered;
     }
@@ -53,7 +53,7 @@ final class ClauseOrder {
     /** All clauses that have an anchor: by plugin, then in the order of the index. */
     private List<Anchored> anchored() {
         List<Anchored> anchored = new ArrayList<>();
-        for (PluginTexts plugin : pieces.plugins) {
+        for (PluginTexts plugin : pieces.plugins()) {
             for (Located name : plugin.index().placedByThemselves()) {
                 Optional.ofNullable(plugin.clauses().get(name.text()))
                         .ifPresent(clause -> clause.head().anchors().stream()
@@ -65,7 +65,7 @@ final class ClauseOrder {
     }
 
     private void putListed() {
-        for (PluginTexts plugin : pieces.plugins) {
+        for (PluginTexts plugin : pieces.plugins()) {
             for (Index.Section section : plugin.index().sections()) {
                 Optional.ofNullable(roots.get(section.id().text()))
                         .ifPresent(ids ->

@@ -77,6 +77,15 @@ final class Entries {
         return text(key).orElseGet(() -> new Located("", place()));
     }
 
+    /** A heading, which holds neither placeholders nor references. */
+    String title() {
+        Located title = required("title");
+        if (title.text().matches(".*(\\{\\{|}}|\\[\\[|]]).*")) {
+            refusals.add(ErrorCode.TAG_MALFORMED, title.place(), "title", title.text());
+        }
+        return title.text();
+    }
+
     /** One text or a list of texts, refused if it is missing. */
     List<Located> requiredTexts(String key) {
         if (!has(key)) {

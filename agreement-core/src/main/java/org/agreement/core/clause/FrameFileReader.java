@@ -33,7 +33,7 @@ final class FrameFileReader {
                             plugin,
                             name,
                             new Place(text.file(), 1, 1),
-                            annex ? entries.required("title").text() : "",
+                            annex ? entries.title() : "",
                             entries.texts("when"),
                             entries.text("replaces"),
                             body,

@@ -61,7 +61,7 @@ final class FrontMatterReader {
         entries.required("nature");
         Effect effect = effect(entries, NEUTRAL);
         return new FrontMatter(
-                entries.required("title").text(),
+                entries.title(),
                 status.orElse(ClauseStatus.ADVISABLE),
                 written.place(),
                 effect,

@@ -33,10 +33,7 @@ final class IndexReader {
             } else if (entry.has("section")) {
                 only(entry, List.of("section", "title", "after", "clauses"));
                 sections.add(new Index.Section(
-                        entry.required("section"),
-                        entry.required("title").text(),
-                        entry.text("after"),
-                        entry.texts("clauses")));
+                        entry.required("section"), entry.title(), entry.text("after"), entry.texts("clauses")));
             } else {
                 only(entry, List.of("clauses"));
                 placedByThemselves.addAll(entry.requiredTexts("clauses"));

@@ -35,20 +35,20 @@ final class Objections {
         for (Map.Entry<String, String> preferred : selection.prefer().entrySet()) {
             checkPreferred(preferred.getKey(), preferred.getValue());
         }
-        pieces.byTarget.values().forEach(this::checkConflict);
+        pieces.byTarget().values().forEach(this::checkConflict);
         return refusals.sorted();
     }
 
     private void checkExcluded(ClauseId id, String path) {
-        Optional<ClauseText> clause = Optional.ofNullable(pieces.clauses.get(id));
+        Optional<ClauseText> clause = Optional.ofNullable(pieces.clauses().get(id));
         if (clause.isEmpty()) {
             List<String> names =
-                    pieces.clauses.keySet().stream().map(ClauseId::toString).toList();
+                    pieces.clauses().keySet().stream().map(ClauseId::toString).toList();
             refuse(ErrorCode.CLAUSE_NOT_FOUND, path, id.toString(), near(id.toString(), names));
             return;
         }
         Reference.Target target = Reference.Target.of(id);
-        Optional<Piece> mandatory = Optional.ofNullable(pieces.byTarget.get(target))
+        Optional<Piece> mandatory = Optional.ofNullable(pieces.byTarget().get(target))
                 .filter(Piece::mandatory)
                 .or(() -> standing.candidates(target).stream()
                         .filter(Piece::mandatory)
@@ -57,18 +57,16 @@ final class Objections {
                 ErrorCode.CLAUSE_MANDATORY, path, id.toString(), clause.get().title()));
     }
 
-    private static Object near(String id, List<String> names) {
+    private static Bilingual near(String id, List<String> names) {
         return Suggestion.nearest(id, names)
-                .<Object>map(name -> new Bilingual("是否应为“" + name + "”？", "Did you mean '" + name + "'?"))
+                .map(name -> new Bilingual("是否应为“" + name + "”？", "Did you mean '" + name + "'?"))
                 .orElseGet(() -> new Bilingual("请检查条款的 id。", "Check the id of the clause."));
     }
 
     private void checkPreferred(String id, String plugin) {
-        List<String> replacing = pieces.byTarget.values().stream()
-                .filter(piece -> piece.replaces()
-                        .filter(replaced -> replaced.target().toString().equals(id))
-                        .isPresent())
-                .map(Piece::plugin)
+        List<String> replacing = pieces.replacements().entrySet().stream()
+                .filter(entry -> entry.getKey().toString().equals(id))
+                .flatMap(entry -> entry.getValue().stream().map(Piece::plugin))
                 .toList();
         if (!replacing.contains(plugin)) {
             refuse(ErrorCode.PREFERENCE_UNKNOWN, "prefer." + id, plugin, id, String.join(", ", replacing));

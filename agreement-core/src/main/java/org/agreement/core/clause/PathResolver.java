@@ -37,6 +37,9 @@ final class PathResolver {
                 return walk(scope.get(), up, words, place);
             }
         }
+        if (innermost.isUnknown()) {
+            return Optional.empty();
+        }
         List<String> names = new ArrayList<>();
         for (Optional<Scope> scope = Optional.of(innermost);
                 scope.isPresent();
@@ -48,7 +51,9 @@ final class PathResolver {
     }
 
     private Optional<Resolved> itself(Scope scope, Place place) {
-        if (scope.outer().isEmpty()) {
+        if (scope.isUnknown()) {
+            return Optional.empty();
+        } else if (scope.outer().isEmpty()) {
             refusals.add(
                     ErrorCode.TERM_UNKNOWN,
                     place,

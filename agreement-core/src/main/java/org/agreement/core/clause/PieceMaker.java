@@ -1,10 +1,13 @@
 package org.agreement.core.clause;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.agreement.api.agreement.Provenance;
 import org.agreement.api.clause.AnnexId;
+import org.agreement.api.clause.ClauseId;
 import org.agreement.api.clause.ClauseStatus;
 import org.agreement.api.clause.LegalBasis;
 import org.agreement.core.refusal.ErrorCode;
@@ -13,20 +16,26 @@ import org.agreement.core.refusal.Refusals;
 /** Checks the files of the plugins one by one against terms and statutes, and makes pieces of the catalogue of them. */
 final class PieceMaker {
 
-    private final Pieces pieces;
+    private final List<PluginTexts> plugins;
     private final PluginFaults faults;
     private final StatuteRegister statutes;
     private final RootShapes shapes;
+    private final Map<Reference.Target, Piece> byTarget = new LinkedHashMap<>();
+    private final Map<Reference.Target, List<Piece>> replacements = new LinkedHashMap<>();
+    private final Map<ClauseId, ClauseText> clauses = new LinkedHashMap<>();
+    private final Map<AnnexId, AnnexText> annexes = new LinkedHashMap<>();
+    private final List<Pieces.Frame> frames = new ArrayList<>();
+    private final List<Removal> removals = new ArrayList<>();
 
     PieceMaker(List<PluginTexts> plugins, StatuteRegister statutes, PluginFaults faults) {
-        this.pieces = new Pieces(plugins);
+        this.plugins = plugins;
         this.statutes = statutes;
         this.faults = faults;
         this.shapes = new RootShapes(plugins.stream().map(PluginTexts::plugin).toList(), faults);
     }
 
     Pieces make() {
-        for (PluginTexts plugin : pieces.plugins) {
+        for (PluginTexts plugin : plugins) {
             Refusals refusals = faults.own(plugin.id());
             Scope root = shapes.scope(plugin.plugin());
             plugin.clauses().values().forEach(clause -> clause(plugin, clause, root, refusals));
@@ -34,14 +43,22 @@ final class PieceMaker {
             plugin.annexes().forEach(annex -> annex(plugin, annex, root, refusals));
             for (Index.Removal removal : plugin.index().removals()) {
                 target(plugin, removal.clause(), false, refusals)
-                        .ifPresent(target -> pieces.removals.add(new Removal(
+                        .ifPresent(target -> removals.add(new Removal(
                                 plugin.id(),
                                 target,
                                 removal.clause().place(),
                                 Presence.read(removal.when(), root, refusals))));
             }
         }
-        return pieces;
+        return new Pieces(plugins, byTarget, replacements, clauses, annexes, frames, removals);
+    }
+
+    private void put(Piece piece) {
+        byTarget.put(piece.target(), piece);
+        piece.replaces()
+                .ifPresent(replaced -> replacements
+                        .computeIfAbsent(replaced.target(), target -> new ArrayList<>())
+                        .add(piece));
     }
 
     private void clause(PluginTexts plugin, ClauseFile file, Scope root, Refusals refusals) {
@@ -59,8 +76,8 @@ final class PieceMaker {
                 replaces(plugin, Anchor.replaced(head.anchors().stream().findFirst()), false, refusals);
         Reference.Target target = Reference.Target.of(file.id());
         boolean mandatory = head.status() == ClauseStatus.MANDATORY;
-        pieces.byTarget.put(target, new Piece(target, file.place(), mandatory, replaces, presence, body));
-        pieces.clauses.put(
+        put(new Piece(target, file.place(), mandatory, replaces, presence, body));
+        clauses.put(
                 file.id(),
                 new ClauseText(
                         file.id(),
@@ -78,7 +95,7 @@ final class PieceMaker {
     private void frame(PluginTexts plugin, String kind, FrameFile file, Scope root, Refusals refusals) {
         CheckedBody body = new TemplateCheck(plugin.id(), Map.of(), refusals).check(file.body(), root, Facts.NONE);
         FrameText text = new FrameText(body.template(), provenance(plugin, file.sha256()));
-        pieces.frames.add(new Pieces.Frame(plugin.id(), kind, text, body));
+        frames.add(new Pieces.Frame(plugin.id(), kind, text, body));
     }
 
     private void annex(PluginTexts plugin, FrameFile file, Scope root, Refusals refusals) {
@@ -88,9 +105,9 @@ final class PieceMaker {
         AnnexId id = new AnnexId(plugin.id(), file.name());
         Reference.Target target = Reference.Target.of(id);
         Optional<Piece.Replaced> replaces = replaces(plugin, file.replaces(), true, refusals);
-        pieces.byTarget.put(target, new Piece(target, file.place(), true, replaces, presence, body));
+        put(new Piece(target, file.place(), true, replaces, presence, body));
         Provenance provenance = provenance(plugin, file.sha256());
-        pieces.annexes.put(id, new AnnexText(id, file.title(), body.template(), provenance));
+        annexes.put(id, new AnnexText(id, file.title(), body.template(), provenance));
     }
 
     private static Provenance provenance(PluginTexts plugin, String sha256) {

@@ -1,7 +1,5 @@
 package org.agreement.core.clause;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +7,22 @@ import java.util.Set;
 import org.agreement.api.clause.AnnexId;
 import org.agreement.api.clause.ClauseId;
 
-/** Everything that the plugins' files hold, checked one by one, while the catalogue is made. */
-final class Pieces {
+/** Everything that the plugins' files hold, checked one by one. */
+record Pieces(
+        List<PluginTexts> plugins,
+        Map<Reference.Target, Piece> byTarget,
+        Map<Reference.Target, List<Piece>> replacements,
+        Map<ClauseId, ClauseText> clauses,
+        Map<AnnexId, AnnexText> annexes,
+        List<Frame> frames,
+        List<Removal> removals) {
 
     /** Preamble or signature block. */
     record Frame(String plugin, String kind, FrameText text, CheckedBody body) {}
 
-    final List<PluginTexts> plugins;
-    final Map<Reference.Target, Piece> byTarget = new LinkedHashMap<>();
-    final Map<ClauseId, ClauseText> clauses = new LinkedHashMap<>();
-    final Map<AnnexId, AnnexText> annexes = new LinkedHashMap<>();
-    final List<Frame> frames = new ArrayList<>();
-    final List<Removal> removals = new ArrayList<>();
-
-    Pieces(List<PluginTexts> plugins) {
-        this.plugins = plugins;
+    /** The pieces that replace a clause or annex, by plugin. */
+    List<Piece> replacing(Reference.Target target) {
+        return replacements.getOrDefault(target, List.of());
     }
 
     /** All clauses and annexes that files name, readable or not. */

@@ -1,13 +1,16 @@
 package org.agreement.core.clause;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.agreement.api.clause.ClauseId;
 import org.agreement.core.data.Place;
+import org.agreement.core.data.Source;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.plugin.PluginFiles;
 import org.agreement.core.refusal.ErrorCode;
@@ -36,12 +39,11 @@ final class PluginTextsReader {
     }
 
     private PluginTexts read() {
-        Index index = files.source(CLAUSES + "/index").map(indexes::clauses).orElse(Index.EMPTY);
+        Index index = source(CLAUSES + "/index").map(indexes::clauses).orElse(Index.EMPTY);
         Set<String> names = listed(CLAUSES, index.clauses().toList());
         Map<String, ClauseFile> clauses = clauses(names);
         checkPlacement(index, clauses);
-        List<Located> annexList =
-                files.source(FRAME + "/index").map(indexes::annexes).orElseGet(List::of);
+        List<Located> annexList = source(FRAME + "/index").map(indexes::annexes).orElseGet(List::of);
         Set<String> annexNames = listed(FRAME, annexList);
         return new PluginTexts(
                 plugin, index, names, clauses, frame(), annexes(annexNames), annexNames, laws(), refusals);
@@ -53,7 +55,7 @@ final class PluginTextsReader {
         for (Located name : listed) {
             if (!names.add(name.text())) {
                 refusals.add(ErrorCode.LISTED_TWICE, name.place(), name.text());
-            } else if (files.read(file(folder, name.text())).isEmpty()) {
+            } else if (source(file(folder, name.text())).isEmpty()) {
                 refusals.add(ErrorCode.LISTED_FILE_MISSING, name.place(), name.text(), file(folder, name.text()));
             }
         }
@@ -65,6 +67,19 @@ final class PluginTextsReader {
             }
         }
         return names;
+    }
+
+    private Optional<Source> source(String path) {
+        try {
+            return files.source(path);
+        } catch (UncheckedIOException e) {
+            refusals.add(
+                    ErrorCode.PLUGIN_UNREADABLE,
+                    Place.inFile(files.describe(path)),
+                    "",
+                    String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private static String file(String folder, String name) {
@@ -79,7 +94,7 @@ final class PluginTextsReader {
         Map<String, ClauseFile> clauses = new LinkedHashMap<>();
         ClauseFileReader reader = new ClauseFileReader(refusals);
         for (String name : names) {
-            files.source(file(CLAUSES, name))
+            source(file(CLAUSES, name))
                     .flatMap(source -> reader.read(new ClauseId(plugin.id(), name), source))
                     .ifPresent(clause -> clauses.put(name, clause));
         }
@@ -108,7 +123,7 @@ final class PluginTextsReader {
     private Map<String, FrameFile> frame() {
         Map<String, FrameFile> frame = new LinkedHashMap<>();
         for (String kind : FRAME_KINDS) {
-            files.source(file(FRAME, kind)).ifPresent(source -> {
+            source(file(FRAME, kind)).ifPresent(source -> {
                 if (!plugin.id().equals(ClauseCatalog.STANDARD)
                         && plugin.descriptor().industry().isEmpty()) {
                     refusals.add(ErrorCode.FRAME_OWNER, start(file(FRAME, kind)), "");
@@ -124,7 +139,7 @@ final class PluginTextsReader {
     private List<FrameFile> annexes(Set<String> names) {
         List<FrameFile> annexes = new ArrayList<>();
         for (String name : names) {
-            files.source(file(FRAME, name))
+            source(file(FRAME, name))
                     .flatMap(source -> new FrameFileReader(refusals).read(plugin.id(), name, "annex", source))
                     .ifPresent(annexes::add);
         }
@@ -135,7 +150,7 @@ final class PluginTextsReader {
         List<LawReader.Entry> laws = new ArrayList<>();
         for (String path : files.list(LAWS)) {
             if (path.endsWith(".yaml")) {
-                files.source(path).ifPresent(source -> laws.addAll(new LawReader(refusals).read(source)));
+                source(path).ifPresent(source -> laws.addAll(new LawReader(refusals).read(source)));
             }
         }
         return laws;

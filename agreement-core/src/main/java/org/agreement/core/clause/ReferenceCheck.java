@@ -24,14 +24,14 @@ final class ReferenceCheck {
     }
 
     void check() {
-        for (Piece piece : pieces.byTarget.values()) {
+        for (Piece piece : pieces.byTarget().values()) {
             piece.body().references().forEach(reference -> check(Optional.of(piece), piece.plugin(), reference));
             piece.replaces().ifPresent(replaced -> checkReplaced(piece, replaced));
         }
-        for (Pieces.Frame frame : pieces.frames) {
+        for (Pieces.Frame frame : pieces.frames()) {
             frame.body().references().forEach(reference -> check(Optional.empty(), frame.plugin(), reference));
         }
-        for (Removal removal : pieces.removals) {
+        for (Removal removal : pieces.removals()) {
             if (!known.contains(removal.clause())) {
                 refuseUnknown(removal.plugin(), removal.place(), removal.clause());
             }
@@ -40,18 +40,28 @@ final class ReferenceCheck {
 
     private void checkReplaced(Piece piece, Piece.Replaced replaced) {
         Optional<Piece> target = find(replaced.target());
-        if (!known.contains(replaced.target())) {
-            if (replaced.target().annex().isPresent()) {
-                refuseUnknown(piece.plugin(), replaced.place(), replaced.target());
-            }
+        boolean annex = replaced.target().annex().isPresent();
+        if (annex && !known.contains(replaced.target())) {
+            refuseUnknown(piece.plugin(), replaced.place(), replaced.target());
+        } else if (annex && replacesItself(piece)) {
+            String id = replaced.target().toString();
+            faults.mutual(piece.plugin()).add(ErrorCode.ANCHOR_CYCLE, replaced.place(), "replaces", id);
         } else if (target.isPresent() && target.get().mandatory() && !piece.mandatory()) {
             String id = replaced.target().toString();
             faults.mutual(piece.plugin()).add(ErrorCode.REPLACES_MANDATORY, replaced.place(), "replaces", id);
         }
     }
 
+    private boolean replacesItself(Piece piece) {
+        Optional<Piece> next = Optional.of(piece);
+        for (int steps = 0; next.isPresent() && steps <= pieces.byTarget().size(); steps++) {
+            next = next.flatMap(Piece::replaces).flatMap(replaced -> find(replaced.target()));
+        }
+        return next.isPresent();
+    }
+
     private Optional<Piece> find(Reference.Target target) {
-        return Optional.ofNullable(pieces.byTarget.get(target));
+        return Optional.ofNullable(pieces.byTarget().get(target));
     }
 
     private void check(Optional<Piece> from, String plugin, Reference reference) {
@@ -59,7 +69,7 @@ final class ReferenceCheck {
         boolean guarded = reference.asks() || reference.facts().imply(target.atom());
         if (!known.contains(target)) {
             boolean otherPlugin =
-                    pieces.plugins.stream().noneMatch(loaded -> loaded.id().equals(target.plugin()));
+                    pieces.plugins().stream().noneMatch(loaded -> loaded.id().equals(target.plugin()));
             if (!guarded || !otherPlugin) {
                 refuseUnknown(plugin, reference.place(), target);
             }
@@ -96,7 +106,7 @@ final class ReferenceCheck {
             reasons.add(new Bilingual("它只在满足条件时出现", "it is there under its conditions only"));
         }
         String id = target.target().toString();
-        for (Removal removal : pieces.removals) {
+        for (Removal removal : pieces.removals()) {
             boolean concerns = removal.clause().equals(target.target()) && !exclude(plugin, removal.plugin());
             if (concerns && knows(plugin, removal.plugin())) {
                 reasons.add(new Bilingual("插件 " + removal.plugin() + " 可能删去它", removal.plugin() + " may remove it"));
@@ -126,12 +136,8 @@ final class ReferenceCheck {
                             target.target().toString(),
                             ordinal);
         }
-        for (Piece replacement : pieces.byTarget.values()) {
-            boolean replaces = replacement
-                    .replaces()
-                    .filter(replaced -> replaced.target().equals(target.target()))
-                    .isPresent();
-            if (replaces && !replacement.body().fixedItems().contains(item) && !exclude(plugin, replacement.plugin())) {
+        for (Piece replacement : pieces.replacing(target.target())) {
+            if (!replacement.body().fixedItems().contains(item) && !exclude(plugin, replacement.plugin())) {
                 refuseReplacement(plugin, reference, replacement, ordinal);
             }
         }
@@ -169,7 +175,7 @@ final class ReferenceCheck {
     }
 
     private Optional<PluginTexts> texts(String plugin) {
-        return pieces.plugins.stream()
+        return pieces.plugins().stream()
                 .filter(found -> found.id().equals(plugin))
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package org.agreement.core.clause;
 
+import java.util.List;
 import java.util.Optional;
 import org.agreement.core.shape.Shape;
 
@@ -10,12 +11,23 @@ import org.agreement.core.shape.Shape;
  */
 record Scope(Shape shape, String path, Optional<Scope> outer) {
 
+    private static final String UNKNOWN = "?";
+
     static Scope root(Shape shape) {
         return new Scope(shape, "", Optional.empty());
     }
 
     Scope inner(Shape innerShape, String innerPath) {
         return new Scope(innerShape, innerPath, Optional.of(this));
+    }
+
+    /** A scope within a section whose own name is unknown: names that are not found outwards are not refused again. */
+    Scope unknown() {
+        return inner(new Shape.Fields(components -> components, List.of()), UNKNOWN);
+    }
+
+    boolean isUnknown() {
+        return path.equals(UNKNOWN) || outer.filter(Scope::isUnknown).isPresent();
     }
 
     String at(String words) {

@@ -22,11 +22,11 @@ final class Standing {
         this.pieces = pieces;
         this.terms = terms;
         this.selection = selection;
-        pieces.plugins.stream().filter(this::activates).map(PluginTexts::id).forEach(active::add);
-        pieces.byTarget.values().stream()
+        pieces.plugins().stream().filter(this::activates).map(PluginTexts::id).forEach(active::add);
+        pieces.byTarget().values().stream()
                 .filter(piece -> piece.replaces().isEmpty())
                 .forEach(piece -> resolved.put(piece.target(), resolve(piece)));
-        pieces.byTarget.values().stream()
+        pieces.byTarget().values().stream()
                 .filter(piece -> piece.replaces().isPresent())
                 .forEach(piece -> resolved.put(piece.target(), forReplacement(piece)));
     }
@@ -61,10 +61,7 @@ final class Standing {
 
     /** The replacements that would stand in its place, by plugin. */
     List<Piece> candidates(Reference.Target target) {
-        return pieces.byTarget.values().stream()
-                .filter(piece -> piece.replaces()
-                        .filter(replaced -> replaced.target().equals(target))
-                        .isPresent())
+        return pieces.replacing(target).stream()
                 .filter(piece -> resolve(piece).isPresent())
                 .toList();
     }
@@ -86,7 +83,7 @@ final class Standing {
     }
 
     private Optional<Reference.Target> own(Piece piece) {
-        boolean removed = pieces.removals.stream()
+        boolean removed = pieces.removals().stream()
                 .anyMatch(removal -> removal.clause().equals(piece.target())
                         && isActive(removal.plugin())
                         && removal.presence().holds(terms));
@@ -104,7 +101,7 @@ final class Standing {
         Optional<Piece> at = Optional.of(piece);
         while (at.isPresent() && at.get().replaces().isPresent()) {
             base = at.get().replaces().get().target();
-            at = Optional.ofNullable(pieces.byTarget.get(base));
+            at = Optional.ofNullable(pieces.byTarget().get(base));
         }
         return Optional.ofNullable(resolved.get(base)).flatMap(found -> found);
     }

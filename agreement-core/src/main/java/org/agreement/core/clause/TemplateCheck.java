@@ -19,6 +19,10 @@ final class TemplateCheck {
     /** What is known at a place of the body: the scope of names, the facts, and whether text may be missing or repeated there. */
     private record Position(Scope scope, Facts facts, boolean conditional) {
 
+        Position within(Scope inner) {
+            return new Position(inner, facts, conditional);
+        }
+
         Position repeated() {
             return new Position(scope, facts, true);
         }
@@ -165,6 +169,8 @@ final class TemplateCheck {
         Tag tag = section.tag();
         Optional<Resolved> resolved = resolver.resolve(position.scope, tag.subject(), tag.place());
         if (resolved.isEmpty()) {
+            coverage.always();
+            parts(section.body(), position.within(position.scope.unknown()), coverage);
             return Optional.empty();
         }
         Resolved found = resolved.get();
