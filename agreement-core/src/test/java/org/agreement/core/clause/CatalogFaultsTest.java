@@ -36,9 +36,7 @@ final class CatalogFaultsTest {
                 List.of("standard/clauses/zh-CN/c.md:1:1 AGR-2103", "standard/clauses/zh-CN/c.md:1:1 AGR-2107"),
                 faults(standard().mandatory("c", "", "文字。\n")));
         assertEquals(
-                List.of(
-                        "standard/clauses/zh-CN/index:3:16 AGR-2105",
-                        "standard/clauses/zh-CN/index:3:19 AGR-2106"),
+                List.of("standard/clauses/zh-CN/index:3:16 AGR-2105", "standard/clauses/zh-CN/index:3:19 AGR-2106"),
                 faults(standard().index("- section: s\n  title: 章\n  clauses: [a, a, x, b]\n")));
         assertEquals(
                 List.of("standard/frame/zh-CN/x.md:1:1 AGR-2107"),
@@ -99,11 +97,11 @@ final class CatalogFaultsTest {
                 faults(standard(), other("- removes: standard/b\n")));
         assertEquals(
                 List.of("other/clauses/zh-CN/x.md:6:11 AGR-2139"),
-                faults(
-                        standard(),
-                        other("- clauses: [x]\n").mandatory("x", "replaces: standard/b\n", "没有项。\n")));
+                faults(standard(), other("- clauses: [x]\n").mandatory("x", "replaces: standard/b\n", "没有项。\n")));
         FakePlugin weaker = other("- clauses: [x]\n")
-                .clause("x", "---\nid: x\ntitle: 甲\nstatus: advisable\nnature: right\nreplaces: standard/b\n---\n- 一\n");
+                .clause(
+                        "x",
+                        "---\nid: x\ntitle: 甲\nstatus: advisable\nnature: right\nreplaces: standard/b\n---\n- 一\n");
         assertEquals(List.of("other/clauses/zh-CN/x.md:6:11 AGR-2135"), faults(standard(), weaker));
     }
 
@@ -147,11 +145,12 @@ final class CatalogFaultsTest {
     void refusesWhatStandsOnARefusedPluginToo() {
         FakePlugin broken = other("- clauses: [x]\n").mandatory("x", "after: standard/a\n", "{{nothing}}\n");
         FakePlugin dependent = new FakePlugin("third").requires("other");
-        FakePlugin anchored = new FakePlugin("fourth")
-                .index("- clauses: [y]\n")
-                .mandatory("y", "after: other/x\n", "文字。\n");
+        FakePlugin anchored =
+                new FakePlugin("fourth").index("- clauses: [y]\n").mandatory("y", "after: other/x\n", "文字。\n");
         CatalogLoading loading = FakePlugin.load(standard(), broken, dependent, anchored);
-        assertEquals(List.of("other", "third", "fourth"), List.copyOf(loading.refused().keySet()));
+        assertEquals(
+                List.of("other", "third", "fourth"),
+                List.copyOf(loading.refused().keySet()));
         assertEquals(List.of("standard"), loading.catalog().pluginIds());
         assertEquals(
                 List.of(
@@ -180,10 +179,14 @@ final class CatalogFaultsTest {
         FakePlugin same = other("[]\n").file("laws/l.yaml", law);
         assertEquals(List.of(), faults(standard().file("laws/l.yaml", law), same));
         FakePlugin different = other("[]\n").file("laws/l.yaml", law.replace("10", "11"));
-        assertEquals(List.of("other/laws/l.yaml:1:10 AGR-2144"), faults(standard().file("laws/l.yaml", law), different));
+        assertEquals(
+                List.of("other/laws/l.yaml:1:10 AGR-2144"), faults(standard().file("laws/l.yaml", law), different));
         assertEquals(
                 List.of("other/laws/l.yaml:1:50 AGR-1032", "other/laws/l.yaml:1:59 AGR-1032"),
-                faults(standard(), other("[]\n").file("laws/l.yaml", law.replace("10,", "十,").replace("2020-01-01", "2020-13-01"))));
+                faults(
+                        standard(),
+                        other("[]\n")
+                                .file("laws/l.yaml", law.replace("10,", "十,").replace("2020-01-01", "2020-13-01"))));
     }
 
     @Test

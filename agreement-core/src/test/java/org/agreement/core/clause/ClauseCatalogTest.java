@@ -54,8 +54,7 @@ final class ClauseCatalogTest {
     }
 
     private static ClauseSelection selection(String industry, List<String> plugins, Map<String, String> prefer) {
-        return new ClauseSelection(
-                Optional.of(industry).filter(name -> !name.isEmpty()), plugins, prefer, List.of());
+        return new ClauseSelection(Optional.of(industry).filter(name -> !name.isEmpty()), plugins, prefer, List.of());
     }
 
     private static ClauseSelection active(String... plugins) {
@@ -64,9 +63,10 @@ final class ClauseCatalogTest {
 
     private static String names(Selection selection) {
         return selection.sections().stream()
-                .map(section -> section.id() + section.clauses().stream()
-                        .map(clause -> clause.id().toString().replace("standard/", ""))
-                        .toList())
+                .map(section -> section.id()
+                        + section.clauses().stream()
+                                .map(clause -> clause.id().toString().replace("standard/", ""))
+                                .toList())
                 .collect(Collectors.joining(" "));
     }
 
@@ -104,17 +104,19 @@ final class ClauseCatalogTest {
                 names(catalog.select(terms(false), active("alpha", "beta"))));
         assertEquals("first[a, b] second[c]", names(catalog.select(terms(false), ClauseSelection.GENERAL)));
         assertEquals(List.of("standard", "alpha", "beta"), catalog.pluginIds());
-        assertEquals(List.of("first", "extra", "second"), List.copyOf(catalog.sectionTitles().keySet()));
+        assertEquals(
+                List.of("first", "extra", "second"),
+                List.copyOf(catalog.sectionTitles().keySet()));
     }
 
     @Test
     void placesByAnchorsThatAreAbsent() {
-        FakePlugin plugin = new FakePlugin("alpha")
-                .index("- clauses: [x]\n")
-                .mandatory("x", "after: standard/b\n", "文字。\n");
-        ClauseSelection selection = new ClauseSelection(
-                Optional.empty(), List.of("alpha"), Map.of(), List.of(ClauseId.of("standard/b")));
-        assertEquals("first[a, alpha/x] second[c]", names(catalog(standard(), plugin).select(terms(false), selection)));
+        FakePlugin plugin =
+                new FakePlugin("alpha").index("- clauses: [x]\n").mandatory("x", "after: standard/b\n", "文字。\n");
+        ClauseSelection selection =
+                new ClauseSelection(Optional.empty(), List.of("alpha"), Map.of(), List.of(ClauseId.of("standard/b")));
+        assertEquals(
+                "first[a, alpha/x] second[c]", names(catalog(standard(), plugin).select(terms(false), selection)));
     }
 
     @Test
@@ -134,7 +136,7 @@ final class ClauseCatalogTest {
         assertEquals("first[a, b] second[c]", names(catalog.select(terms(false), active("shops"))));
         Terms block = new RandomTerms(3)
                 .terms()
-                .put("shop", new Training(1, 2, Optional.empty()))
+                .put("shop", new RandomTerms(1).record(Training.class, Map.of()))
                 .build();
         assertEquals("first[a, shop/y, b] second[c]", names(catalog.select(block, ClauseSelection.GENERAL)));
         assertEquals(List.of("ecommerce"), catalog.industries());
@@ -150,9 +152,7 @@ final class ClauseCatalogTest {
         Selection urgent = catalog.select(terms(true), active("alpha"));
         assertEquals("first[a, b] second[alpha/c, d]", names(urgent));
         assertEquals(Optional.of(ClauseId.of("alpha/c")), urgent.present(ClauseId.of("standard/c")));
-        assertEquals(
-                List.of("甲，见第三条。", "文字。", "替代，见第三条。", "文字。"),
-                new Texts(urgent, terms(true)).lines());
+        assertEquals(List.of("甲，见第三条。", "文字。", "替代，见第三条。", "文字。"), new Texts(urgent, terms(true)).lines());
         Selection calm = catalog.select(terms(false), active("alpha"));
         assertEquals("first[a, b] second[c]", names(calm));
         assertEquals(Optional.empty(), calm.present(ClauseId.of("alpha/c")));
@@ -170,7 +170,8 @@ final class ClauseCatalogTest {
         ClauseSelection both = active("alpha", "beta");
         ClauseSelection settled = selection("", List.of("alpha", "beta"), Map.of("standard/c", "beta"));
         assertEquals(
-                List.of("r:0:0 AGR-1552 plugins"), ObjectionsTest.lines(catalog.objections(terms(false), both, ObjectionsTest::place)));
+                List.of("r:0:0 AGR-1552 plugins"),
+                ObjectionsTest.lines(catalog.objections(terms(false), both, ObjectionsTest::place)));
         assertEquals(List.of(), catalog.objections(terms(false), settled, ObjectionsTest::place));
         assertEquals(List.of(), catalog.objections(terms(false), active("alpha"), ObjectionsTest::place));
         assertEquals("first[a, b] second[alpha/c]", names(catalog.select(terms(false), both)));
@@ -181,9 +182,8 @@ final class ClauseCatalogTest {
 
     @Test
     void removesUnderConditions() {
-        FakePlugin plugin = new FakePlugin("alpha")
-                .requires("standard")
-                .index("- removes: standard/b\n  when: urgent\n");
+        FakePlugin plugin =
+                new FakePlugin("alpha").requires("standard").index("- removes: standard/b\n  when: urgent\n");
         ClauseCatalog catalog = catalog(standard(), plugin);
         assertEquals("first[a] second[c, d]", names(catalog.select(terms(true), active("alpha"))));
         assertEquals("first[a, b] second[c]", names(catalog.select(terms(false), active("alpha"))));
@@ -205,21 +205,25 @@ final class ClauseCatalogTest {
                 .file("frame/zh-CN/list.md", "---\nkind: annex\ntitle: 店铺清单\nreplaces: standard/list\n---\n清单。\n");
         ClauseCatalog catalog = catalog(base, industry);
         Selection general = catalog.select(terms(true), ClauseSelection.GENERAL);
-        assertEquals(List.of("清单", "加急"), general.annexes().stream().map(AnnexText::title).toList());
+        assertEquals(
+                List.of("清单", "加急"),
+                general.annexes().stream().map(AnnexText::title).toList());
         assertEquals("standard", general.preamble().orElseThrow().provenance().plugin());
         Selection shops = catalog.select(terms(false), selection("ecommerce", List.of(), Map.of()));
-        assertEquals(List.of("店铺清单"), shops.annexes().stream().map(AnnexText::title).toList());
+        assertEquals(
+                List.of("店铺清单"), shops.annexes().stream().map(AnnexText::title).toList());
         assertEquals("shops", shops.preamble().orElseThrow().provenance().plugin());
         assertEquals("standard", shops.signature().orElseThrow().provenance().plugin());
-        assertEquals(
-                Optional.of(new AnnexId("shops", "list")), shops.present(new AnnexId("standard", "list")));
+        assertEquals(Optional.of(new AnnexId("shops", "list")), shops.present(new AnnexId("standard", "list")));
         assertEquals(Optional.empty(), shops.present(new AnnexId("standard", "rush")));
     }
 
     @Test
     void tellsWhatAClauseIs() {
         ClauseText clause = catalog(standard()
-                        .file("laws/a.yaml", "- {name: 中华人民共和国民法典, short: 民法典, issuer: 全国人大, articles: 1260, from: 2021-01-01}\n")
+                        .file(
+                                "laws/a.yaml",
+                                "- {name: 中华人民共和国民法典, short: 民法典, issuer: 全国人大, articles: 1260, from: 2021-01-01}\n")
                         .clause("b", advisable("b", """
                                 binds: customer
                                 favours: [provider]
@@ -233,9 +237,13 @@ final class ClauseCatalogTest {
         assertEquals(
                 List.of("中华人民共和国民法典 第五百八十五条", "中华人民共和国民法典 第十条之一"),
                 clause.basis().stream().map(basis -> basis.cited()).toList());
-        assertEquals("[CUSTOMER] [PROVIDER]", clause.effect().binds() + " " + clause.effect().favours());
+        assertEquals(
+                "[CUSTOMER] [PROVIDER]",
+                clause.effect().binds() + " " + clause.effect().favours());
         assertEquals(true, clause.prominent());
-        assertEquals(List.of("为什么。", "（一）注意。"), clause.notes().stream().map(Texts::print).toList());
+        assertEquals(
+                List.of("为什么。", "（一）注意。"),
+                clause.notes().stream().map(Texts::print).toList());
         assertEquals("1.0.0", clause.provenance().version());
         assertEquals(64, clause.provenance().sha256().length());
     }

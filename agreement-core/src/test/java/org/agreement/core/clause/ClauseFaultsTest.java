@@ -61,7 +61,8 @@ final class ClauseFaultsTest {
     private static String faults(FakePlugin plugin) {
         return refusals(plugin).stream()
                 .map(refusal -> {
-                    assertEquals("standard/clauses/zh-CN/main.md", refusal.place().file());
+                    assertEquals(
+                            "standard/clauses/zh-CN/main.md", refusal.place().file());
                     return refusal.place().line() + ":" + refusal.place().column() + " " + refusal.code();
                 })
                 .collect(Collectors.joining(", "));
@@ -201,7 +202,8 @@ final class ClauseFaultsTest {
                 "---⏎id: main⏎title: 甲⏎status: mandatory⏎nature: right⏎---⏎                     → 1:1 AGR-2126"
             })
     void refusesFiles(String text, String expected) {
-        assertEquals(expected.strip(), faults(standard().clause("main", text.strip().replace("⏎", "\n"))));
+        assertEquals(
+                expected.strip(), faults(standard().clause("main", text.strip().replace("⏎", "\n"))));
     }
 
     @Test
@@ -213,11 +215,11 @@ final class ClauseFaultsTest {
                         - 押金{{deposit.amount}}；
                         """)
                 .index("- section: general\n  title: 总则\n  clauses: [main, firm, held, soft, missing]\n");
-        List<String> lines =
-                refusals(plugin).stream().map(refusal -> refusal.line(Language.EN)).toList();
+        List<String> lines = refusals(plugin).stream()
+                .map(refusal -> refusal.line(Language.EN))
+                .toList();
         assertEquals(10, lines.size(), String.join("\n", lines));
-        assertTrue(
-                lines.get(0).startsWith("standard/clauses/zh-CN/index:3:37 AGR-2106 missing"), lines.get(0));
+        assertTrue(lines.get(0).startsWith("standard/clauses/zh-CN/index:3:37 AGR-2106 missing"), lines.get(0));
     }
 
     @Test

@@ -38,11 +38,20 @@ final class RandomTerms {
     }
 
     private TermTree tree(Map<String, Object> given) {
+        return (TermTree) record(TREE, given);
+    }
+
+    /** A record in which the components of these names are given, and all else is chance. */
+    <R extends Record> R record(Class<R> type, Map<String, Object> given) {
+        return type.cast(record(new Shapes(Map.of()).fields(type), given));
+    }
+
+    private Object record(Shape.Fields fields, Map<String, Object> given) {
         List<Object> components = new ArrayList<>();
-        for (Field field : TREE.fields()) {
+        for (Field field : fields.fields()) {
             components.add(Optional.ofNullable(given.get(field.name())).orElseGet(() -> component(field)));
         }
-        return (TermTree) TREE.maker().make(components);
+        return fields.maker().make(components);
     }
 
     private Object component(Field field) {

@@ -24,8 +24,33 @@ final class TemplateFuzzTest {
     private static final int TERMS = 50;
 
     private static final List<String> PIECES = List.of(
-            "甲方", "。", "\n", "\n\n", "- ", "| ", " |", "|---|\n", "**", "[[x]]", "[[", "]]", "#2", "{{", "}}", "{{.}}",
-            "{{^", "{{/", "present x}}", "## 说明\n", "# ", "  - ", "\r\n", "\t", "𠀀", "{{/present}}", "{{title}}");
+            "甲方",
+            "。",
+            "\n",
+            "\n\n",
+            "- ",
+            "| ",
+            " |",
+            "|---|\n",
+            "**",
+            "[[x]]",
+            "[[",
+            "]]",
+            "#2",
+            "{{",
+            "}}",
+            "{{.}}",
+            "{{^",
+            "{{/",
+            "present x}}",
+            "## 说明\n",
+            "# ",
+            "  - ",
+            "\r\n",
+            "\t",
+            "𠀀",
+            "{{/present}}",
+            "{{title}}");
 
     private final Shape.Fields tree = new Shapes(Map.of()).fields(TermTree.class);
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -39,7 +64,9 @@ final class TemplateFuzzTest {
                 case 1 -> {
                     String path = path();
                     open.add(path);
-                    body.append(random.nextInt(3) == 0 ? "{{^" : "{{#").append(path).append("}}");
+                    body.append(random.nextInt(3) == 0 ? "{{^" : "{{#")
+                            .append(path)
+                            .append("}}");
                 }
                 case 2 -> body.append(PIECES.get(random.nextInt(PIECES.size())));
                 default -> {

@@ -29,25 +29,24 @@ final class TemplateTest {
             .build();
 
     private static Terms.Builder terms(Payment.Plan plan, Optional<String> certificate) {
-        return new RandomTerms(7)
-                .terms(Map.of(
-                        "title",
-                        "客户服务协议",
-                        "services",
-                        List.of(service("售前咨询", "商品咨询", "库存咨询"), service("售后服务", "退换货")),
-                        "payment",
-                        new Payment(
-                                plan,
-                                Optional.empty(),
-                                new Payment.Late(Share.parse("0.05%"), TimeSpan.parse("3 days"), Share.parse("20%"))),
-                        "training",
-                        new Training(24, 85, certificate),
-                        "tax",
-                        new Tax(Share.parse("6%"), true)));
+        RandomTerms random = new RandomTerms(7);
+        Payment.Late late = random.record(
+                Payment.Late.class, Map.of("dailyRate", Share.parse("0.05%"), "grace", TimeSpan.parse("3 days")));
+        return random.terms(Map.of(
+                "title",
+                "客户服务协议",
+                "services",
+                List.of(service("售前咨询", "商品咨询", "库存咨询"), service("售后服务", "退换货")),
+                "payment",
+                random.record(Payment.class, Map.of("plan", plan, "late", late)),
+                "training",
+                random.record(Training.class, Map.of("hours", 24, "certificate", certificate)),
+                "tax",
+                random.record(Tax.class, Map.of("inclusive", true))));
     }
 
     private static ServiceItem service(String name, String... tasks) {
-        return new ServiceItem(name, List.of(tasks), List.of(), List.of(), List.of());
+        return new RandomTerms(7).record(ServiceItem.class, Map.of("name", name, "tasks", List.of(tasks)));
     }
 
     private List<String> fill(String body) {
