@@ -67,6 +67,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    final void itsClauseFilesHaveNoFault() {
+        none("has clause, frame or law files that cannot be used", ClauseFileCheck.faults(underTest));
+    }
+
+    @Test
     final void everyPhraseRuleFindsItsBadExamplesOnly() {
         none("has review rules that miss or hit the wrong sentences", PhraseRuleCheck.faults(underTest));
     }
