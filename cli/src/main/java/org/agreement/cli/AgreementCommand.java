@@ -8,7 +8,16 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "agreement",
         customSynopsis = "agreement [OPTIONS] COMMAND …",
-        subcommands = {CompletionCommand.class})
+        subcommands = {
+            InitCommand.class,
+            CreateCommand.class,
+            ShowCommand.class,
+            ListCommand.class,
+            QuoteCommand.class,
+            PluginCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class
+        })
 final class AgreementCommand {
 
     @Mixin

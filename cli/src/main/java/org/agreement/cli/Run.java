@@ -44,7 +44,7 @@ final class Run {
             return ExitCode.WRONG_USAGE;
         } catch (RuntimeException | Error bug) {
             trace(bug);
-            remarks.failure(Failure.causedBy(bug, ErrorCode.INTERNAL, bug.toString()));
+            remarks.failure(Failure.causedBy(bug, ErrorCode.INTERNAL, oneLine(bug)));
             return ExitCode.INTERNAL_ERROR;
         }
     }
@@ -62,6 +62,10 @@ final class Run {
             return runnable.run();
         }
         throw new ParameterException(last, texts.of("mistake.noCommand"));
+    }
+
+    private static String oneLine(Throwable bug) {
+        return bug.toString().lines().findFirst().orElse("");
     }
 
     private void trace(Throwable cause) {

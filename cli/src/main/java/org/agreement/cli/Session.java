@@ -1,13 +1,25 @@
 package org.agreement.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.agreement.cli.options.GlobalOptions;
+import org.agreement.cli.options.OutputOptions;
+import org.agreement.cli.options.RequestOptions;
+import org.agreement.cli.output.OutputFile;
 import org.agreement.cli.output.Remarks;
 import org.agreement.cli.output.Style;
 import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Texts;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonWriter;
+import org.agreement.core.plugin.Home;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Failure;
+import org.agreement.core.request.AgreementRequest;
+import org.agreement.core.request.Examples;
+import org.jspecify.annotations.Nullable;
 
 /** What every command works with in one run. */
 final class Session {
@@ -17,6 +29,7 @@ final class Session {
     private final Remarks remarks;
     private final Style style;
     private final GlobalOptions options;
+    private @Nullable Engine engine;
 
     Session(Surroundings surroundings, Texts texts, Remarks remarks, Style style, GlobalOptions options) {
         this.surroundings = surroundings;
@@ -46,9 +59,51 @@ final class Session {
         return surroundings.out();
     }
 
+    /** The request that is given as a file or as an example, with what is laid under and set over it. */
+    AgreementRequest request(Optional<String> file, RequestOptions given) {
+        RequestFiles files = new RequestFiles(
+                surroundings.in(),
+                this::mistake,
+                name -> new Examples(engine().library().registry()).get(name));
+        return engine().service().read(files.of(file, given));
+    }
+
+    /** The engine over the home of this run, made when a command first needs it. */
+    Engine engine() {
+        if (engine == null) {
+            engine = CliModule.engine(home(), options.clock(surroundings.clock()));
+        }
+        return engine;
+    }
+
+    /** Where everything is kept. */
+    Home home() {
+        return Home.of(options.home(), surroundings.environment(), Path.of(System.getProperty("user.home")));
+    }
+
+    /** The failure of a wrong usage. */
+    Failure mistake(String key, Object... arguments) {
+        return new Failure(ErrorCode.WRONG_USAGE, text(key, arguments), text("mistake.wayOut", "agreement --help"));
+    }
+
     /** A text with its arguments filled in. */
     String text(String key, Object... arguments) {
         return texts.of(key, arguments);
+    }
+
+    /** Writes text to the file that was named, or else to standard output. */
+    void write(byte[] content, OutputOptions where) {
+        if (where.file().isEmpty()) {
+            out().print(new String(content, StandardCharsets.UTF_8));
+            return;
+        }
+        OutputFile.write(where.file().get(), content, where.force());
+        remarks.progress(text("output.written", where.file().get()));
+    }
+
+    /** Prints what the next lines are about. */
+    void heading(String text) {
+        out().println(style.strong(text));
     }
 
     void print(Table table) {

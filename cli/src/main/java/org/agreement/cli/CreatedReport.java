@@ -1,0 +1,120 @@
+package org.agreement.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.Balance;
+import org.agreement.api.agreement.Clause;
+import org.agreement.api.clause.ClauseId;
+import org.agreement.api.party.PartyRole;
+import org.agreement.api.review.Finding;
+import org.agreement.cli.output.Table;
+import org.agreement.cli.output.Table.Column;
+import org.agreement.core.Assembled;
+import org.agreement.core.Created;
+import org.agreement.core.assembly.Headings;
+import org.agreement.core.data.JsonObject;
+import org.agreement.core.data.JsonValue;
+import org.agreement.core.data.JsonWriter;
+import org.agreement.core.request.Assumed;
+
+/** Tells a person what was assembled: numbers, price, assumptions, findings and balance. */
+final class CreatedReport {
+
+    private final Session session;
+
+    CreatedReport(Session session) {
+        this.session = session;
+    }
+
+    void print(Created created) {
+        Assembled assembled = created.assembled();
+        String number = created.number().orElseGet(() -> session.text("created.notStored"));
+        Agreement agreement = assembled.agreement();
+        fact("created.number", session.style().strong(number));
+        fact("created.title", agreement.title());
+        fact("created.clauses", String.valueOf(agreement.clauses().count()));
+        fact("created.sha256", assembled.sha256());
+        session.out().println();
+        new QuoteTable(session).print(assembled.quote());
+        session.out().println();
+        assumed(assembled.request().assumed());
+        session.out().println();
+        findings(assembled.findings(), agreement);
+        session.out().println();
+        balance(assembled.balance());
+    }
+
+    private void fact(String key, String value) {
+        session.out().println(session.text(key, value));
+    }
+
+    private void assumed(List<Assumed> assumed) {
+        if (assumed.isEmpty()) {
+            session.heading(session.text("created.nothingAssumed"));
+            return;
+        }
+        session.heading(session.text("created.assumed", assumed.size()));
+        Table table = new Table(List.of(
+                Column.left(session.text("assumed.path")),
+                Column.left(session.text("assumed.value")),
+                Column.left(session.text("assumed.source"))));
+        assumed.forEach(value -> table.add(value.path(), words(value.value()), value.source()));
+        session.print(table);
+    }
+
+    /** A value as it could be written in a request, in flow style. */
+    private static String words(JsonValue value) {
+        if (value instanceof JsonValue.Text text) {
+            return text.value();
+        }
+        if (value instanceof JsonValue.Array array) {
+            return array.items().stream().map(CreatedReport::words).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof JsonObject object) {
+            return object.members().entrySet().stream()
+                    .map(member -> member.getKey() + ": " + words(member.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return JsonWriter.compact().text(value);
+    }
+
+    private void findings(List<Finding> findings, Agreement agreement) {
+        if (findings.isEmpty()) {
+            session.heading(session.text("created.noFindings"));
+            return;
+        }
+        session.heading(session.text("created.findings", findings.size()));
+        Map<ClauseId, Integer> numbers = agreement.clauses().collect(Collectors.toMap(Clause::id, Clause::number));
+        Table table = new Table(List.of(
+                Column.left(session.text("finding.severity")),
+                Column.left(session.text("finding.clause")),
+                Column.left(session.text("finding.message")),
+                Column.left(session.text("finding.suggestion"))));
+        findings.stream()
+                .sorted((one, other) -> other.severity().compareTo(one.severity()))
+                .forEach(finding -> table.add(
+                        session.text("severity." + finding.severity().text()),
+                        finding.clause().map(numbers::get).map(Headings::clause).orElse(""),
+                        session.texts().language().of(finding.message()),
+                        session.texts().language().of(finding.suggestion())));
+        session.print(table);
+    }
+
+    private void balance(Balance balance) {
+        session.heading(session.text("created.balance"));
+        Table table = new Table(List.of(
+                Column.left(session.text("balance.side")),
+                Column.right(session.text("balance.obligation")),
+                Column.right(session.text("balance.right")),
+                Column.right(session.text("balance.remedy"))));
+        for (PartyRole role : PartyRole.values()) {
+            String[] counts = CreatedJson.WEIGHED.stream()
+                    .map(nature -> String.valueOf(balance.count(role, nature)))
+                    .toArray(String[]::new);
+            table.add(session.text("side." + role.text()), counts[0], counts[1], counts[2]);
+        }
+        session.print(table);
+    }
+}

@@ -1,0 +1,40 @@
+package org.agreement.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Failure;
+
+/** Writes a file for its owner only: wholly or not at all. */
+public final class OutputFile {
+
+    private OutputFile() {}
+
+    /**
+     * Writes the file.
+     *
+     * @param replace whether a file that is there gives way
+     * @throws Failure if the file is there and stays, or cannot be written
+     */
+    public static void write(Path file, byte[] content, boolean replace) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !(replace && Files.isRegularFile(file))) {
+            throw new Failure(ErrorCode.FILE_EXISTS, file);
+        }
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            // Temporary files are made for their owner only.
+            Path half = Files.createTempFile(folder, ".agreement", ".part");
+            try {
+                Files.write(half, content);
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw Failure.causedBy(e, ErrorCode.FILE_UNREADABLE, file, e.toString());
+        }
+    }
+}

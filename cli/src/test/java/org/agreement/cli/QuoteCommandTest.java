@@ -1,0 +1,104 @@
+package org.agreement.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.agreement.cli.Cli.Json;
+import org.agreement.cli.Cli.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class QuoteCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = new Cli(directory.resolve("home"));
+    }
+
+    @Test
+    @Tag("R-3.1")
+    void pricesTheFirstMonthAtTheIncludedVolume() {
+        Outcome outcome = cli.run("quote", "--example", "education", "--lang", "zh");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("合计 7,000.00元（人民币柒仟元整）"), outcome.out());
+        assertTrue(outcome.out().contains("首个服务月"), outcome.out());
+    }
+
+    @Test
+    @Tag("R-3.1")
+    void pricesAGivenUsage() {
+        Json quote = cli.run("quote", "--example", "education", "--usage", "contact=3500", "--format", "json")
+                .json();
+        assertEquals("8000.00", quote.get("total").text());
+        assertEquals("人民币捌仟元整", quote.get("inWords").text());
+        assertEquals(
+                List.of("formatVersion", "lines", "total", "net", "tax", "inWords"),
+                quote.keys().subList(0, 6));
+        assertEquals(
+                List.of(
+                        "fee",
+                        "category",
+                        "description",
+                        "quantity",
+                        "unit",
+                        "unitPrice",
+                        "amount",
+                        "net",
+                        "tax",
+                        "formula",
+                        "clause"),
+                quote.get("lines").items().get(0).keys());
+    }
+
+    @Test
+    void pricesSeveralMonths() {
+        Json quote = cli.run("quote", "--example", "education", "--months", "3", "--format", "json")
+                .json();
+        assertEquals("17000.00", quote.get("total").text());
+    }
+
+    @Test
+    void pricesAStoredAgreementLikeItsRequest() {
+        cli.run("create", "--example", "ecommerce");
+        assertEquals(
+                cli.run("quote", "--example", "ecommerce").out(),
+                cli.run("quote", "KF-2026-000001").out());
+        assertEquals(5, cli.run("quote", "KF-2026-000009").code());
+        assertEquals(5, cli.run("quote", "KF-2026-000001@2").code());
+    }
+
+    @Test
+    void writesCommaSeparatedValues() {
+        List<String> rows = cli.run("quote", "--example", "education", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        assertEquals("fee,category,description,quantity,unit,unitPrice,amount,net,tax,formula,clause", rows.get(0));
+        assertTrue(rows.get(1).contains(",5000.00,4716.98,283.02,"), rows.get(1));
+    }
+
+    @Test
+    void tellsMistakesOfEveryOption() {
+        assertFails(2, "AGR-4003: --months is at least 1", "--months", "0");
+        assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation");
+        assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=many");
+        assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=-1");
+        assertFails(2, "AGR-4003: --format does not take 'pdf'; it takes: text, json, csv", "--format", "pdf");
+    }
+
+    private void assertFails(int code, String message, String option, String value) {
+        Outcome outcome = cli.run("quote", "--example", "ecommerce", option, value);
+        assertEquals(code, outcome.code(), outcome.err());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().startsWith(message), outcome.err());
+    }
+}

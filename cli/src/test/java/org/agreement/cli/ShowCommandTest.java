@@ -1,0 +1,117 @@
+package org.agreement.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.agreement.cli.Cli.Json;
+import org.agreement.cli.Cli.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ShowCommandTest {
+
+    private static final String NUMBER = "KF-2026-000001";
+
+    @TempDir
+    private Path directory;
+
+    private Cli cli;
+
+    @BeforeEach
+    void create() {
+        cli = new Cli(directory.resolve("home"));
+        assertEquals(0, cli.run("create", "--example", "ecommerce").code());
+    }
+
+    @Test
+    void printsTextMarkdownAndHtml() {
+        Outcome text = cli.run("show", NUMBER);
+        assertEquals(0, text.code(), text.err());
+        assertTrue(text.out().contains("第一条　"), text.out());
+        assertTrue(text.out().contains(NUMBER), text.out());
+        assertEquals("", text.err());
+        assertTrue(cli.run("show", NUMBER + "@1", "--format", "md").out().startsWith("#"));
+        assertTrue(cli.run("show", NUMBER, "--format", "html").out().startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void writesTheFieldsThatScriptsRelyOn() {
+        Json json = cli.run("show", NUMBER, "--format", "json").json();
+        for (String field : List.of(
+                "number", "revision", "title", "parties", "sections", "annexes", "signature", "provenance", "sha256")) {
+            assertTrue(json.keys().contains(field), field);
+        }
+        assertEquals("1", json.get("formatVersion").text());
+        Json section = json.get("sections").items().get(0);
+        assertTrue(
+                section.keys().containsAll(List.of("id", "number", "title", "clauses")),
+                section.keys().toString());
+        Json clause = section.get("clauses").items().get(0);
+        assertTrue(
+                clause.keys()
+                        .containsAll(List.of(
+                                "id",
+                                "number",
+                                "title",
+                                "status",
+                                "nature",
+                                "binds",
+                                "favours",
+                                "serves",
+                                "basis",
+                                "prominent",
+                                "blocks")),
+                clause.keys().toString());
+    }
+
+    @Test
+    void annotatesOnlyWhenAsked() {
+        assertFalse(cli.run("show", NUMBER).out().contains("第五百八十五条"));
+        assertTrue(cli.run("show", NUMBER, "--annotated").out().contains("第五百八十五条"));
+    }
+
+    @Test
+    void writesAFileForItsOwnerOnlyAndReplacesNothing() throws Exception {
+        Path file = directory.resolve("agreement.html");
+        Outcome outcome = cli.run("show", NUMBER, "--format", "html", "-o", file.toString());
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals("", outcome.out());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(cli.run("show", NUMBER, "--format", "html").out(), Files.readString(file));
+        assertFails(2, "AGR-4004", "show", NUMBER, "-o", file.toString());
+        assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
+        assertEquals(
+                0, cli.run("show", NUMBER, "-o", file.toString(), "--force").code());
+        assertTrue(Files.readString(file).contains(NUMBER));
+        assertFails(
+                2,
+                "AGR-4002",
+                "show",
+                NUMBER,
+                "-o",
+                directory.resolve("no/such/folder.txt").toString());
+        assertFails(2, "AGR-4004", "show", NUMBER, "--force", "-o", directory.toString());
+    }
+
+    @Test
+    void findsOnlyWhatIsThere() {
+        assertFails(5, "AGR-3009: no agreement KF-2026-000009", "show", "KF-2026-000009");
+        assertFails(5, "AGR-3009: no agreement " + NUMBER + "@2", "show", NUMBER + "@2");
+        assertFails(5, "AGR-3009", "show", "no-number");
+        assertFails(2, "AGR-4010: no output format 'htm'", "show", NUMBER, "--format", "htm");
+        assertFails(2, "AGR-4003: missing: NUMBER", "show");
+    }
+
+    private void assertFails(int code, String message, String... arguments) {
+        Outcome outcome = cli.run(arguments);
+        assertEquals(code, outcome.code(), outcome.err());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().startsWith(message), outcome.err());
+    }
+}
