@@ -24,7 +24,13 @@ final class PluginFolder {
     private final Path folder;
     private final PluginOrigin origin;
     private final List<Path> jars;
+    private final Found descriptor;
 
+    /**
+     * Looks into a folder.
+     *
+     * @throws PluginRefused if there is not exactly one {@code plugin.yaml}
+     */
     PluginFolder(Path folder, PluginOrigin origin) throws IOException {
         this.folder = folder;
         this.origin = origin;
@@ -34,6 +40,7 @@ final class PluginFolder {
                     .sorted()
                     .toList();
         }
+        this.descriptor = find();
     }
 
     /** Where its classes are. */
@@ -45,25 +52,16 @@ final class PluginFolder {
         return urls;
     }
 
-    /**
-     * The package in which its class must be, if it has one: that of {@code plugin.yaml}.
-     *
-     * @throws PluginRefused if there is not exactly one {@code plugin.yaml}
-     */
-    String packageName() throws IOException {
-        return find().folder().replace('/', '.');
+    /** The package in which its class must be, if it has one: that of {@code plugin.yaml}. */
+    String packageName() {
+        return descriptor.folder().replace('/', '.');
     }
 
-    /**
-     * The files beside its {@code plugin.yaml}.
-     *
-     * @throws PluginRefused if there is not exactly one
-     */
+    /** The files beside its {@code plugin.yaml}. */
     PluginFiles files() throws IOException {
-        Found found = find();
         return jars.isEmpty()
-                ? new FolderFiles(found.root().resolve(found.folder()))
-                : new JarFiles(found.root(), found.folder());
+                ? new FolderFiles(descriptor.root().resolve(descriptor.folder()))
+                : new JarFiles(descriptor.root(), descriptor.folder());
     }
 
     private Found find() throws IOException {
