@@ -38,6 +38,11 @@ public abstract class PluginContract {
     /** A new instance of the plugin. */
     protected abstract AgreementPlugin plugin();
 
+    /** Whether every clause must name its law and the point of the checklist that it serves; so with the program's plugins. */
+    protected boolean servesTheChecklist() {
+        return false;
+    }
+
     @BeforeEach
     final void load() {
         underTest = PluginUnderTest.onClassPath(plugin().getClass(), home);
@@ -74,6 +79,16 @@ public abstract class PluginContract {
     @Test
     final void everyPhraseRuleFindsItsBadExamplesOnly() {
         none("has review rules that miss or hit the wrong sentences", PhraseRuleCheck.faults(underTest));
+    }
+
+    @Test
+    final void everyClauseIsExplained() {
+        none("does not explain its clauses", ClauseFacts.faults(underTest, servesTheChecklist()));
+    }
+
+    @Test
+    final void everyReferenceRequestMakesASoundAgreement() {
+        none("has reference requests that do not assemble", Examples.faults(underTest));
     }
 
     private void none(String what, List<String> faults) {

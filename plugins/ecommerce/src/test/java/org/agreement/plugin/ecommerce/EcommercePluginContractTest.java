@@ -9,4 +9,9 @@ final class EcommercePluginContractTest extends PluginContract {
     protected AgreementPlugin plugin() {
         return new EcommercePlugin();
     }
+
+    @Override
+    protected boolean servesTheChecklist() {
+        return true;
+    }
 }

@@ -9,4 +9,9 @@ final class EducationPluginContractTest extends PluginContract {
     protected AgreementPlugin plugin() {
         return new EducationPlugin();
     }
+
+    @Override
+    protected boolean servesTheChecklist() {
+        return true;
+    }
 }

@@ -9,4 +9,9 @@ final class StandardPluginContractTest extends PluginContract {
     protected AgreementPlugin plugin() {
         return new StandardPlugin();
     }
+
+    @Override
+    protected boolean servesTheChecklist() {
+        return true;
+    }
 }
