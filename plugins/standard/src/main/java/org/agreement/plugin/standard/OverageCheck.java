@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.fee.FeeItem;
-import org.agreement.api.fee.Measure;
-import org.agreement.api.fee.Quantity;
 import org.agreement.api.fee.ScheduledFee;
 import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.TermCheck;
@@ -20,19 +18,25 @@ final class OverageCheck implements TermCheck {
         List<Complaint> complaints = new ArrayList<>();
         for (int i = 0; i < terms.fees().size(); i++) {
             FeeItem item = terms.fees().get(i);
-            if (item.fee() instanceof OverageFee fee && !inclusion(terms, fee).equals(Optional.of(fee.unit()))) {
+            if (item.fee() instanceof OverageFee fee
+                    && base(terms, fee).filter(base -> !includes(base, fee)).isPresent()) {
                 complaints.add(complaint("fees." + i, fee));
             }
         }
         return complaints;
     }
 
-    private static Optional<Measure> inclusion(Terms terms, OverageFee fee) {
+    /** The fee that is built on; empty if there is none, which the engine refuses itself. */
+    private static Optional<ScheduledFee> base(Terms terms, OverageFee fee) {
         return terms.get(Terms.FEE_SCHEDULE).orElse(List.of()).stream()
                 .filter(other -> other.name().equals(fee.of()))
-                .findFirst()
-                .flatMap(ScheduledFee::included)
-                .map(Quantity::measure);
+                .findFirst();
+    }
+
+    private static boolean includes(ScheduledFee base, OverageFee fee) {
+        return base.included()
+                .filter(quantity -> quantity.measure().equals(fee.unit()))
+                .isPresent();
     }
 
     private static Complaint complaint(String path, OverageFee fee) {

@@ -38,7 +38,7 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new OverageCheck(), new LevelCheck());
+        return List.of(new OverageCheck());
     }
 
     @Override

@@ -122,6 +122,16 @@ final class DerivedTermsTest {
                 new OverageCheck().check(pricedPer("call")).get(0).path());
     }
 
+    @Test
+    @Tag("R-3.1")
+    void leavesAnOverageOnAnUnknownFeeToTheEngine() {
+        OverageFee over = new OverageFee("没有的费用", UnitPrice.parse("2.00"), CONVERSATION);
+
+        assertEquals(
+                List.of(),
+                new OverageCheck().check(TermsOf.fees(List.of(new FeeItem("超量服务费", "perUnitOver", over)), List.of())));
+    }
+
     private static List<String> ranges(VolumeTier... tiers) {
         Scope.Volume volume = new Scope.Volume(CONVERSATION, VolumeBasis.MONTHLY_DAILY_AVERAGE, List.of(tiers));
         Scope scope = new Scope(HolidayCoverage.EXCLUDED, volume, Optional.empty());
