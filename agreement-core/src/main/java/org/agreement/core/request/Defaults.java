@@ -21,6 +21,8 @@ import org.agreement.core.shape.Variant;
  */
 final class Defaults {
 
+    private static final Place NOWHERE = Place.inFile("");
+
     private final TermDocs docs;
 
     Defaults(TermDocs docs) {
@@ -41,6 +43,21 @@ final class Defaults {
             return entry(models, entry, path);
         }
         return node;
+    }
+
+    /** Whether a value would be assumed where the field is absent. */
+    boolean assumes(Field field, String path) {
+        return assume(field, path, NOWHERE).isPresent();
+    }
+
+    /** Whether a variant would be assumed where none is written. */
+    boolean assumesVariant(Shape.OneOf choice, String path) {
+        return assumedVariant(choice, path, NOWHERE).isPresent();
+    }
+
+    /** What would be assumed where the field is absent. */
+    Optional<Tree> assumed(Field field, String path) {
+        return assume(field, path, NOWHERE);
     }
 
     private Tree entry(Shape.ByModel models, Tree.Mapping entry, String path) {

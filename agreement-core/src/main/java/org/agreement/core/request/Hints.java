@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.agreement.api.value.Bilingual;
 import org.agreement.api.value.Written;
-import org.agreement.core.data.JsonWriter;
 import org.agreement.core.data.Place;
 import org.agreement.core.data.Tree;
 import org.agreement.core.refusal.ErrorCode;
@@ -51,7 +50,8 @@ final class Hints {
     }
 
     private static String text(String meaning, String form, Optional<String> example, String and, String such) {
-        String both = meaning.isEmpty() || form.isEmpty() ? meaning + form : meaning + and + form;
+        boolean one = meaning.isEmpty() || form.startsWith(meaning);
+        String both = one || form.isEmpty() ? (one ? form : meaning) : meaning + and + form;
         return both
                 + example.filter(text -> !both.contains(text))
                         .map(text -> such + text)
@@ -77,9 +77,7 @@ final class Hints {
     private static Optional<String> example(TermDoc doc, Shape shape) {
         Optional<String> own = doc.example()
                 .or(doc::assumed)
-                .map(tree -> tree instanceof Tree.Scalar scalar
-                        ? scalar.text()
-                        : JsonWriter.compact().text(tree.content()));
+                .map(tree -> tree instanceof Tree.Scalar scalar ? scalar.text() : FlowText.of(tree));
         return own.or(() -> shape instanceof Shape.Scalar scalar
                 ? scalar.type().written().map(Written::example)
                 : Optional.empty());

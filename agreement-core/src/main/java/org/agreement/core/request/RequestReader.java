@@ -53,6 +53,11 @@ public final class RequestReader {
         return complete(sources.request().name(), (Tree.Mapping) tree.get(), refusals);
     }
 
+    /** A request as {@link StoredRequest#json} wrote it; what was assumed then stays as it was. */
+    public AgreementRequest readStored(Source stored) {
+        return complete(stored.name(), StoredRequest.tree(stored), new Refusals());
+    }
+
     /** The request with its tree completed by the defaults of today, what was assumed before included. */
     public AgreementRequest withNewDefaults(AgreementRequest request) {
         Tree written = Assumption.removed(request.tree())
@@ -74,7 +79,7 @@ public final class RequestReader {
         return complete(request.file(), (Tree.Mapping) tree.get(), refusals);
     }
 
-    AgreementRequest complete(String file, Tree.Mapping tree, Refusals refusals) {
+    private AgreementRequest complete(String file, Tree.Mapping tree, Refusals refusals) {
         List<LoadedPlugin> active = new PluginChoice(registry, refusals).of(tree);
         RequestForm form = RequestForm.of(active);
         Tree written = WrittenCodes.normalized(tree);
