@@ -3,6 +3,7 @@ package org.agreement.api.fee;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.time.Period;
+import org.agreement.api.value.TermKey;
 
 /** What a pricing model may know when it charges one fee item for one billing period. Only the engine implements it. */
 public interface Billing {
@@ -32,4 +33,9 @@ public interface Billing {
 
     /** What was measured of the service levels. */
     Optional<KpiResults> kpi();
+
+    /** A block of terms of a plugin, or a derived term; empty where the agreement has none. */
+    default <T> Optional<T> term(TermKey<T> key) {
+        return Optional.empty();
+    }
 }

@@ -7,7 +7,7 @@ import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.TermCheck;
-import org.agreement.api.terms.TermKey;
+import org.agreement.api.value.TermKey;
 
 /**
  * The entry of a plugin, found by {@link java.util.ServiceLoader}.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.agreement.api.value.TermKey;
 
 /** The terms as a tree with further terms by name. */
 record DefaultTerms(Optional<String> industry, TermTree tree, Map<String, Object> further) implements Terms {

@@ -1,6 +1,7 @@
 package org.agreement.api.terms;
 
 import java.util.Optional;
+import org.agreement.api.value.TermKey;
 
 /**
  * A term that is computed from other terms, so that clauses can ask for it.

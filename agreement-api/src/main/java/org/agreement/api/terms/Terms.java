@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.ScheduledFee;
 import org.agreement.api.party.Parties;
+import org.agreement.api.value.TermKey;
 
 /**
  * The terms of one agreement: the common tree, the blocks of plugins, and what is derived from them. Immutable. Once terms

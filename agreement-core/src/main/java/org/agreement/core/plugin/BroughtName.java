@@ -9,8 +9,8 @@ import org.agreement.api.render.Renderer;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.terms.DerivedTerm;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.value.Bilingual;
+import org.agreement.api.value.TermKey;
 
 /** A name that a plugin takes, and that no other plugin can take. */
 record BroughtName(Kind kind, String name) {

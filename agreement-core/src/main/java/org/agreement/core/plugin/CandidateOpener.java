@@ -6,8 +6,8 @@ import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.terms.DerivedTerm;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.value.Names;
+import org.agreement.api.value.TermKey;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.shape.Shapes;
 

@@ -10,7 +10,7 @@ import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.TermCheck;
-import org.agreement.api.terms.TermKey;
+import org.agreement.api.value.TermKey;
 
 /** What a plugin answered when it was loaded, so that it is asked only once and cannot fail later. */
 record PluginSnapshot(

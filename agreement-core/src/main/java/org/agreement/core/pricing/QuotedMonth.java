@@ -10,7 +10,9 @@ import org.agreement.api.fee.KpiResults;
 import org.agreement.api.fee.Metered;
 import org.agreement.api.fee.Proration;
 import org.agreement.api.fee.Quantity;
+import org.agreement.api.terms.Terms;
 import org.agreement.api.time.Period;
+import org.agreement.api.value.TermKey;
 
 /** One service month of an agreement, as a pricing model sees it for one fee item. */
 record QuotedMonth(
@@ -19,7 +21,8 @@ record QuotedMonth(
         Proration proration,
         Metered usage,
         Map<String, Quantity> inclusions,
-        List<Charge> earlier)
+        List<Charge> earlier,
+        Optional<Terms> terms)
         implements Billing {
 
     /** The n-th service month, from 0; the last one may be cut by the end of the agreement. */
@@ -38,7 +41,7 @@ record QuotedMonth(
 
     /** The same month for a fee item that has been charged before. */
     QuotedMonth after(List<Charge> charged) {
-        return new QuotedMonth(period, agreement, proration, usage, inclusions, charged);
+        return new QuotedMonth(period, agreement, proration, usage, inclusions, charged, terms);
     }
 
     @Override
@@ -49,5 +52,10 @@ record QuotedMonth(
     @Override
     public Optional<KpiResults> kpi() {
         return Optional.empty();
+    }
+
+    @Override
+    public <T> Optional<T> term(TermKey<T> key) {
+        return terms.flatMap(all -> all.get(key));
     }
 }

@@ -35,17 +35,17 @@ public final class Quoter {
      * falls into the first. The day of payment is open: it depends on when the bill is confirmed.
      */
     public Quote quote(Terms terms, QuoteBasis basis) {
-        return quote(terms.fees(), terms.tree().tax(), terms.period().period(), basis);
+        return quote(terms.fees(), terms.tree().tax(), terms.period().period(), basis, Optional.of(terms));
     }
 
-    Quote quote(List<FeeItem> fees, Tax rate, Period agreement, QuoteBasis basis) {
+    Quote quote(List<FeeItem> fees, Tax rate, Period agreement, QuoteBasis basis, Optional<Terms> terms) {
         Map<String, Quantity> inclusions = inclusions(fees);
         Usage usage = basis.usage().orElseGet(() -> new Usage(List.copyOf(inclusions.values())));
         TaxSplitter tax = new TaxSplitter(rate);
         Map<String, List<Charge>> charged = new HashMap<>();
         List<Quote.Line> lines = new ArrayList<>();
         for (int n = 0; n < months(agreement, basis); n++) {
-            QuotedMonth month = month(agreement, n, usage, inclusions);
+            QuotedMonth month = month(agreement, n, usage, inclusions, terms);
             for (FeeItem item : fees) {
                 List<Charge> earlier = charged.computeIfAbsent(item.name(), name -> new ArrayList<>());
                 List<Charge> now = models.charge(item, month.after(List.copyOf(earlier)));
@@ -80,11 +80,12 @@ public final class Quoter {
         return months;
     }
 
-    private static QuotedMonth month(Period agreement, int n, Usage usage, Map<String, Quantity> inclusions) {
+    private static QuotedMonth month(
+            Period agreement, int n, Usage usage, Map<String, Quantity> inclusions, Optional<Terms> terms) {
         Period month = QuotedMonth.month(agreement, n);
         Proration proration =
                 new Proration(month.days(), QuotedMonth.fullMonth(agreement, n).days());
-        return new QuotedMonth(month, agreement, proration, usage.on(month.from()), inclusions, List.of());
+        return new QuotedMonth(month, agreement, proration, usage.on(month.from()), inclusions, List.of(), terms);
     }
 
     private Quote.Line line(FeeItem item, Charge charge, String suffix, TaxSplitter tax) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.agreement.api.terms.TermKey;
+import org.agreement.api.value.TermKey;
 import org.agreement.core.data.Tree;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.plugin.PluginRegistry;

@@ -49,7 +49,7 @@ final class PluginTerms {
     private static Refusal refusal(Complaint complaint, TermReading reading) {
         return new Refusal(
                 complaint.code(),
-                "",
+                complaint.requirement(),
                 reading.place(complaint.path()),
                 complaint.path(),
                 reading.shown(complaint.path()),

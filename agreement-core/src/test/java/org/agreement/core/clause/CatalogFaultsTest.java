@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Training;
+import org.agreement.api.value.TermKey;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong between files and between plugins. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.agreement.api.clause.AnnexId;
 import org.agreement.api.clause.ClauseId;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.terms.Training;
+import org.agreement.api.value.TermKey;
 import org.junit.jupiter.api.Test;
 
 /** Which clauses are in an agreement, and in which order. */

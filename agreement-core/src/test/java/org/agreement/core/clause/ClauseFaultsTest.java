@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.agreement.api.terms.TermKey;
+import org.agreement.api.value.TermKey;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.refusal.Refusal;
 import org.junit.jupiter.api.Test;

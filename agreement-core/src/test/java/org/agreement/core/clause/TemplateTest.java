@@ -12,10 +12,10 @@ import org.agreement.api.fee.Share;
 import org.agreement.api.terms.Payment;
 import org.agreement.api.terms.ServiceItem;
 import org.agreement.api.terms.Tax;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.terms.Training;
 import org.agreement.api.time.TimeSpan;
+import org.agreement.api.value.TermKey;
 import org.junit.jupiter.api.Test;
 
 final class TemplateTest {

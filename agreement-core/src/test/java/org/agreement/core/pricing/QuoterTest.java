@@ -84,12 +84,13 @@ class QuoterTest {
     @Test
     void proratesAnAgreementThatIsShorterThanAMonth() {
         Period days = new Period(LocalDate.of(2027, 4, 16), LocalDate.of(2027, 4, 30));
-        Quote quote = quoter.quote(FEES, new Tax(Share.ofPercent("6"), true), days, QuoteBasis.firstMonth());
+        Quote quote = quoter.quote(
+                FEES, new Tax(Share.ofPercent("6"), true), days, QuoteBasis.firstMonth(), Optional.empty());
         assertEquals("2500.00", quote.lines().get(0).amount().text());
     }
 
     private Quote quote(QuoteBasis basis, String rate, boolean inclusive) {
-        return quoter.quote(FEES, new Tax(Share.parse(rate), inclusive), YEAR, basis);
+        return quoter.quote(FEES, new Tax(Share.parse(rate), inclusive), YEAR, basis, Optional.empty());
     }
 
     private static Usage calls(long number) {

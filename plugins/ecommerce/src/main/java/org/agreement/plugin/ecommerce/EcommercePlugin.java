@@ -4,7 +4,7 @@ import java.util.List;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.TermCheck;
-import org.agreement.api.terms.TermKey;
+import org.agreement.api.value.TermKey;
 
 /** The service desk of an online shop. */
 public final class EcommercePlugin implements AgreementPlugin {

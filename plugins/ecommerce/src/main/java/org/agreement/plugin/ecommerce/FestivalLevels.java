@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.agreement.api.fee.Share;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.ServiceItem;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
+import org.agreement.api.value.TermKey;
 
 /** Computes {@code festivalLevels}: the targets that are rates, lowered by the agreed points; times are never relaxed. */
 final class FestivalLevels implements DerivedTerm<List<FestivalLevel>> {

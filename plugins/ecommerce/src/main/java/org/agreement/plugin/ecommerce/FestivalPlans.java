@@ -3,9 +3,9 @@ package org.agreement.plugin.ecommerce;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.terms.DerivedTerm;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.Period;
+import org.agreement.api.value.TermKey;
 import org.agreement.plugin.ecommerce.EcommerceTerms.Festival;
 import org.agreement.plugin.ecommerce.EcommerceTerms.Peak;
 

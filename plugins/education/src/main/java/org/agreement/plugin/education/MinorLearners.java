@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.SubjectGroup;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
+import org.agreement.api.value.TermKey;
 
 /** Computes {@code minorLearners}: the age bands under 18, where there are any. */
 final class MinorLearners implements DerivedTerm<List<SubjectGroup>> {

@@ -2,8 +2,8 @@ package org.agreement.plugin.education;
 
 import java.util.Optional;
 import org.agreement.api.terms.DerivedTerm;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
+import org.agreement.api.value.TermKey;
 import org.agreement.plugin.education.EducationTerms.Prepay;
 
 /** Computes {@code prepayLimits}: the limits of collecting in advance, which hold only where minors learn. */

@@ -10,8 +10,8 @@ import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.Scope.Volume;
 import org.agreement.api.terms.Scope.VolumeTier;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
+import org.agreement.api.value.TermKey;
 import org.agreement.plugin.education.EducationTerms.Season;
 
 /** Computes {@code seasonTiers}: the volume tiers with their bounds multiplied, HALF_UP to whole numbers, season by season. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.agreement.api.fee.Share;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.Remedies.Step;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
+import org.agreement.api.value.TermKey;
 
 /** The steps of the service credits, each with both of its bounds in percentage points. */
 final class CreditSteps implements DerivedTerm<List<CreditStep>> {

@@ -8,8 +8,8 @@ import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.Scope.Volume;
 import org.agreement.api.terms.Scope.VolumeTier;
-import org.agreement.api.terms.TermKey;
 import org.agreement.api.terms.Terms;
+import org.agreement.api.value.TermKey;
 
 /** The volume tiers of the scope, each with both of its bounds. */
 final class VolumeTiers implements DerivedTerm<List<VolumeRange>> {

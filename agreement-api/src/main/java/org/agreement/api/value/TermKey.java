@@ -1,4 +1,4 @@
-package org.agreement.api.terms;
+package org.agreement.api.value;
 
 import java.util.List;
 
@@ -22,8 +22,13 @@ public record TermKey<T>(String name, Class<?> type, boolean list) {
         return new TermKey<>(name, element, true);
     }
 
-    @SuppressWarnings("unchecked") // the engine puts only what the key's plugin declared under that name
-    T cast(Object value) {
-        return (T) value;
+    /**
+     * The value as what the key stands for; for the engine.
+     *
+     * @throws ClassCastException if it is neither of the type nor, for a list, a list
+     */
+    @SuppressWarnings("unchecked") // a list holds what the plugin that declared the key has put there
+    public T cast(Object value) {
+        return (T) (list ? List.class : type).cast(value);
     }
 }
