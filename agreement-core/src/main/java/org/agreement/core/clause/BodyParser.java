@@ -61,11 +61,12 @@ final class BodyParser {
     }
 
     private void accept(Line line) {
+        Optional<Tag> tag = alone(file, line);
         if (line.isBlank()) {
             flush();
-        } else if (alone(file, line).isPresent()) {
+        } else if (tag.isPresent()) {
             flush();
-            sections.accept(alone(file, line).get());
+            sections.accept(tag.get());
         } else if (line.text().startsWith("- ")) {
             flush();
             item = true;
@@ -93,7 +94,7 @@ final class BodyParser {
     static Optional<Tag> alone(String file, Line line) {
         Line stripped = line.stripped();
         String text = stripped.text();
-        if (!ALONE.matcher(text).matches()) {
+        if (!text.startsWith("{{") || !ALONE.matcher(text).matches()) {
             return Optional.empty();
         }
         return TagReader.tag(

@@ -23,16 +23,14 @@ record FileText(String file, String sha256, Optional<Tree> head, List<Line> body
     static FileText of(Source source, Refusals refusals) {
         String sha256 = Digest.sha256(source.bytes());
         TreeReader reader = new TreeReader();
-        String text = refusals.accept(reader.readText(source))
-                .map(tree -> ((Tree.Scalar) tree).text())
-                .orElse("");
-        List<Line> lines = Line.of(text);
+        Optional<String> text = refusals.accept(reader.readText(source)).map(tree -> ((Tree.Scalar) tree).text());
+        List<Line> lines = Line.of(text.orElse(""));
         int end = 1;
         while (end < lines.size() && !isFence(lines.get(end))) {
             end++;
         }
-        if (!isFence(lines.get(0)) || end >= lines.size()) {
-            if (!text.isEmpty()) {
+        if (lines.isEmpty() || !isFence(lines.get(0)) || end >= lines.size()) {
+            if (text.isPresent()) {
                 refusals.add(ErrorCode.FRONT_MATTER_MISSING, new Place(source.name(), 1, 1), "");
             }
             return new FileText(source.name(), sha256, Optional.empty(), List.of());

@@ -14,9 +14,7 @@ record Line(int number, int column, String text) {
     /** All lines of a text, whichever way they end. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\r\n|\r|\n", -1)) {
-            lines.add(new Line(lines.size() + 1, 1, line));
-        }
+        text.lines().forEach(line -> lines.add(new Line(lines.size() + 1, 1, line)));
         return lines;
     }
 

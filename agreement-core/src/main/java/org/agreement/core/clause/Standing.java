@@ -74,6 +74,9 @@ final class Standing {
                     .flatMap(this::resolve);
         }
         List<Piece> candidates = candidates(piece.target());
+        if (candidates.isEmpty()) {
+            return own(piece);
+        }
         String preferred = selection.prefer().getOrDefault(piece.target().toString(), "");
         Optional<Piece> chosen = candidates.stream()
                 .filter(candidate -> candidate.plugin().equals(preferred))
