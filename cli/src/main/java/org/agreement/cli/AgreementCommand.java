@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
         customSynopsis = "agreement [OPTIONS] COMMAND …",
         subcommands = {
             InitCommand.class,
+            SchemaCommand.class,
             CreateCommand.class,
             ShowCommand.class,
             ListCommand.class,

@@ -1,5 +1,6 @@
 package org.agreement.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.agreement.api.value.Bilingual;
@@ -9,7 +10,8 @@ import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Table.Column;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.plugin.LoadedPlugin;
-import org.agreement.core.request.Examples;
+import org.agreement.core.request.RequestForms;
+import org.agreement.core.request.RequestTemplate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** Writes a commented request to fill in. */
 @Command(name = "init", customSynopsis = "agreement init (INDUSTRY | --list) [OPTIONS]")
 final class InitCommand implements Subcommand {
-
-    private static final String GENERAL = "general";
 
     private final Session session;
 
@@ -45,7 +45,7 @@ final class InitCommand implements Subcommand {
 
     @Override
     public ExitCode run() {
-        if (list == (industry != null) || list == filled) {
+        if (list == (industry != null) || (list && filled)) {
             throw session.mistake("mistake.industry");
         }
         if (industry == null) {
@@ -57,8 +57,11 @@ final class InitCommand implements Subcommand {
     }
 
     private byte[] request(String name) {
-        Examples examples = new Examples(session.engine().library().registry());
-        return examples.get(name).bytes();
+        if (filled) {
+            return session.example(name).bytes();
+        }
+        String template = RequestTemplate.write(session.forms().of(name), name);
+        return template.getBytes(StandardCharsets.UTF_8);
     }
 
     private void printIndustries() {
@@ -69,7 +72,7 @@ final class InitCommand implements Subcommand {
                     .ifPresent(name -> industries.add(
                             new Industry(name, plugin.descriptor().name(), plugin.id())));
         }
-        industries.add(new Industry(GENERAL, new Bilingual("不指定行业", "of no industry"), "standard"));
+        industries.add(new Industry(RequestForms.GENERAL, new Bilingual("不指定行业", "of no industry"), "standard"));
         if (format == DataFormat.JSON) {
             session.print(JsonObject.builder()
                     .put("industries", industries.stream().map(Industry::json).toList())

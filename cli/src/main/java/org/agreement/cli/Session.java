@@ -14,11 +14,13 @@ import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Texts;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonWriter;
+import org.agreement.core.data.Source;
 import org.agreement.core.plugin.Home;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.Suggestion;
 import org.agreement.core.request.AgreementRequest;
-import org.agreement.core.request.Examples;
+import org.agreement.core.request.RequestForms;
 import org.jspecify.annotations.Nullable;
 
 /** What every command works with in one run. */
@@ -61,10 +63,7 @@ final class Session {
 
     /** The request that is given as a file or as an example, with what is laid under and set over it. */
     AgreementRequest request(Optional<String> file, RequestOptions given) {
-        RequestFiles files = new RequestFiles(
-                surroundings.in(),
-                this::mistake,
-                name -> new Examples(engine().library().registry()).get(name));
+        RequestFiles files = new RequestFiles(surroundings.in(), this::mistake, this::example);
         return engine().service().read(files.of(file, given));
     }
 
@@ -74,6 +73,24 @@ final class Session {
             engine = CliModule.engine(home(), options.clock(surroundings.clock()));
         }
         return engine;
+    }
+
+    /** The forms of requests. */
+    RequestForms forms() {
+        return new RequestForms(engine().library().registry());
+    }
+
+    /**
+     * A reference request.
+     *
+     * @throws Failure if there is none of the name
+     */
+    Source example(String name) {
+        RequestForms forms = forms();
+        byte[] content = forms.example(name)
+                .orElseThrow(
+                        () -> new Failure(ErrorCode.UNKNOWN_EXAMPLE, name, Suggestion.wayOut(name, forms.examples())));
+        return Source.of("examples/" + name + ".yaml", content);
     }
 
     /** Where everything is kept. */

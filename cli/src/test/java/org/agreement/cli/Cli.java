@@ -77,9 +77,17 @@ record Cli(Path home, Map<String, String> environment, OptionalInt width) {
     record Json(Tree tree) {
 
         static Json read(String text) {
-            var reading = new TreeReader().read(Source.of("output.json", text));
+            return read("output.json", text);
+        }
+
+        static Json yaml(String text) {
+            return read("request.yaml", text);
+        }
+
+        private static Json read(String name, String text) {
+            var reading = new TreeReader().read(Source.of(name, text));
             if (!reading.isSound()) {
-                throw new AssertionError("no JSON: " + reading.flaws() + "\n" + text);
+                throw new AssertionError(reading.flaws() + "\n" + text);
             }
             return new Json(reading.tree().orElseThrow());
         }
