@@ -14,6 +14,7 @@ import org.agreement.api.clause.ClauseId;
 import org.agreement.api.clause.Effect;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.Passage.Kind;
+import org.agreement.core.clause.Ordinals;
 
 /** An agreement as plain text, together with the place of each passage in it. */
 public final class PlainText {
@@ -131,7 +132,7 @@ public final class PlainText {
         @Override
         public Integer items(Block.Items items) {
             for (Block.Item item : items.items()) {
-                passage(Kind.ITEM, Headings.item(item.number()) + words(item.text()), item.effect());
+                passage(Kind.ITEM, Ordinals.item(item.number()) + words(item.text()), item.effect());
             }
             return length;
         }

@@ -15,7 +15,7 @@ import org.agreement.api.clause.Effect;
 import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.party.Parties;
 import org.agreement.api.value.Choice;
-import org.agreement.core.assembly.Headings;
+import org.agreement.core.clause.Ordinals;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonValue;
 import org.agreement.core.shape.Shape;
@@ -89,7 +89,7 @@ public final class AgreementJson {
         return JsonObject.builder()
                 .put("id", section.id())
                 .put("number", section.number())
-                .put("label", Headings.section(section.number()))
+                .put("label", Ordinals.section(section.number()))
                 .put("title", section.title())
                 .put(
                         "clauses",
@@ -101,7 +101,7 @@ public final class AgreementJson {
         JsonObject.Builder json = JsonObject.builder()
                 .put("id", clause.id().toString())
                 .put("number", clause.number())
-                .put("label", Headings.clause(clause.number()))
+                .put("label", Ordinals.clause(clause.number()))
                 .put("title", clause.title())
                 .put("status", clause.status().text());
         return effect(json, clause.effect())
@@ -130,7 +130,7 @@ public final class AgreementJson {
         return JsonObject.builder()
                 .put("id", annex.id().toString())
                 .put("number", annex.number())
-                .put("label", Headings.annex(annex.number()))
+                .put("label", Ordinals.annex(annex.number()))
                 .put("title", annex.title())
                 .put("blocks", blocks(annex.blocks()))
                 .build();
@@ -179,7 +179,7 @@ public final class AgreementJson {
             List<JsonObject> list = new ArrayList<>();
             for (Block.Item item : items.items()) {
                 JsonObject.Builder json =
-                        JsonObject.builder().put("number", item.number()).put("label", Headings.item(item.number()));
+                        JsonObject.builder().put("number", item.number()).put("label", Ordinals.item(item.number()));
                 inlines(json, item.text());
                 item.effect().ifPresent(effect -> effect(json, effect));
                 list.add(json.build());

@@ -5,7 +5,7 @@ import org.agreement.api.agreement.Block;
 import org.agreement.api.agreement.Inline;
 import org.agreement.api.clause.AnnexId;
 import org.agreement.api.clause.ClauseId;
-import org.agreement.core.assembly.Headings;
+import org.agreement.core.clause.Ordinals;
 
 /** Builds a page; whatever is text is escaped. */
 final class Html {
@@ -95,7 +95,7 @@ final class Html {
             raw("<ol class=\"items\">\n");
             for (Block.Item item : items.items()) {
                 raw("<li><span class=\"mark\">")
-                        .text(Headings.item(item.number()))
+                        .text(Ordinals.item(item.number()))
                         .raw("</span><span>");
                 inlines(item.text());
                 raw("</span></li>\n");

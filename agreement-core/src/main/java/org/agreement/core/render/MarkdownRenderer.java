@@ -15,6 +15,7 @@ import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.render.RenderInput;
 import org.agreement.api.render.Renderer;
 import org.agreement.core.assembly.Headings;
+import org.agreement.core.clause.Ordinals;
 
 /** Writes an agreement as CommonMark with tables; every character that Markdown reads as markup is escaped in values. */
 public final class MarkdownRenderer implements Renderer {
@@ -106,7 +107,7 @@ public final class MarkdownRenderer implements Renderer {
         public String items(Block.Items items) {
             StringBuilder lines = new StringBuilder();
             for (Block.Item item : items.items()) {
-                lines.append(Headings.item(item.number()))
+                lines.append(Ordinals.item(item.number()))
                         .append(inlines(item.text(), strong))
                         .append("\n\n");
             }
