@@ -1,5 +1,7 @@
 package org.agreement.core.request;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.value.Bilingual;
@@ -12,6 +14,8 @@ import org.agreement.core.shape.Shape;
 
 /** Says what would be right at a place: what the term is, how it is written, an example. */
 final class Hints {
+
+    private static final Bilingual SILENT = new Bilingual("", "");
 
     private final TermDocs docs;
 
@@ -32,6 +36,9 @@ final class Hints {
     Bilingual of(Shape shape, String docPath) {
         TermDoc doc = docs.of(docPath);
         Bilingual form = form(shape);
+        if (!doc.isDocumented() && form.equals(SILENT)) {
+            form = plain(shape);
+        }
         Optional<String> example = example(doc, shape);
         return new Bilingual(
                 text(doc.text().zh(), form.zh(), example, "；", "，如 "),
@@ -50,7 +57,7 @@ final class Hints {
     }
 
     private static String text(String meaning, String form, Optional<String> example, String and, String such) {
-        boolean one = meaning.isEmpty() || form.startsWith(meaning);
+        boolean one = meaning.isEmpty() || (form.startsWith(meaning) && form.length() > meaning.length());
         String both = one || form.isEmpty() ? (one ? form : meaning) : meaning + and + form;
         return both
                 + example.filter(text -> !both.contains(text))
@@ -66,12 +73,24 @@ final class Hints {
                 return new Bilingual("可写 " + all, "one of " + all);
             }
             Optional<Written> written = scalar.type().written();
-            return written.map(as -> new Bilingual(as.zh(), as.en())).orElse(new Bilingual("", ""));
+            return written.map(as -> new Bilingual(as.zh(), as.en())).orElse(SILENT);
         } else if (shape instanceof Shape.ListOf) {
-            return new Bilingual("", "");
+            return SILENT;
         }
         String keys = String.join(", ", Keys.of(shape));
         return new Bilingual("其下的键：" + keys, "with the keys " + keys);
+    }
+
+    private static Bilingual plain(Shape shape) {
+        Class<?> type = shape instanceof Shape.Scalar scalar ? scalar.type().type() : List.class;
+        if (type == LocalDate.class) {
+            return new Bilingual("日期", "a date");
+        } else if (type == LocalTime.class) {
+            return new Bilingual("时点", "a time");
+        } else if (type == List.class) {
+            return new Bilingual("列表", "a list");
+        }
+        return type == Integer.class ? new Bilingual("整数", "a whole number") : new Bilingual("文字", "text");
     }
 
     private static Optional<String> example(TermDoc doc, Shape shape) {

@@ -48,7 +48,6 @@ final class PluginChoice {
                 .filter(plugin -> plugin.descriptor().industry().isEmpty())
                 .filter(plugin -> blockNames(plugin).stream().anyMatch(request.entries()::containsKey))
                 .forEach(this::activate);
-        foreignBlocks(request);
         return List.copyOf(active.values());
     }
 
@@ -87,6 +86,7 @@ final class PluginChoice {
             List<String> addOns = registry.loaded().stream()
                     .filter(loaded -> loaded.descriptor().industry().isEmpty())
                     .map(LoadedPlugin::id)
+                    .filter(addOn -> !addOn.equals(PluginRegistry.STANDARD))
                     .toList();
             unknown(ErrorCode.UNKNOWN_ADD_ON, node, path, id, addOns);
         }
@@ -108,16 +108,19 @@ final class PluginChoice {
         active.putIfAbsent(plugin.id(), plugin);
     }
 
-    private void foreignBlocks(Tree.Mapping request) {
+    /** The request without the blocks of other industries, which are refused. */
+    Tree.Mapping withoutForeignBlocks(Tree.Mapping request) {
+        Tree.Mapping own = request;
         for (LoadedPlugin plugin : registry.loaded()) {
-            Optional<String> industry = plugin.descriptor().industry();
-            if (industry.isPresent() && !active.containsKey(plugin.id())) {
-                blockNames(plugin).stream()
-                        .flatMap(name -> request.entry(name).stream())
-                        .forEach(entry ->
-                                refusals.add(ErrorCode.FOREIGN_BLOCK, entry.keyPlace(), entry.key(), industry.get()));
+            String industry = plugin.descriptor().industry().orElse("");
+            for (String name : active.containsKey(plugin.id()) ? List.<String>of() : blockNames(plugin)) {
+                own.entry(name)
+                        .ifPresent(entry ->
+                                refusals.add(ErrorCode.FOREIGN_BLOCK, entry.keyPlace(), entry.key(), industry));
+                own = own.without(name);
             }
         }
+        return own;
     }
 
     private static List<String> blockNames(LoadedPlugin plugin) {

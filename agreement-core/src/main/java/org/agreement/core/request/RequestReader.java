@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.agreement.core.data.Source;
 import org.agreement.core.data.Tree;
 import org.agreement.core.data.TreeReader;
-import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.plugin.PluginRegistry;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusals;
@@ -80,9 +79,9 @@ public final class RequestReader {
     }
 
     private AgreementRequest complete(String file, Tree.Mapping tree, Refusals refusals) {
-        List<LoadedPlugin> active = new PluginChoice(registry, refusals).of(tree);
-        RequestForm form = RequestForm.of(active);
-        Tree written = WrittenCodes.normalized(tree);
+        PluginChoice choice = new PluginChoice(registry, refusals);
+        RequestForm form = RequestForm.of(choice.of(tree));
+        Tree written = WrittenCodes.normalized(choice.withoutForeignBlocks(tree));
         Tree.Mapping filled = (Tree.Mapping) new Defaults(form.docs()).fill(form.root(), written, "");
         Selection selection = new SelectionReader(form, refusals).read(filled);
         return new AgreementRequest(file, filled, form, selection, refusals.sorted());

@@ -90,7 +90,10 @@ final class FeeChecks implements Check {
             List<String> others =
                     names.stream().filter(name -> !name.isEmpty()).distinct().toList();
             inspection.refuse(ErrorCode.FEE_BUILDS_ON_UNKNOWN, at, other.get(), Suggestion.wayOut(other.get(), others));
-        } else if (found == index || !category(inspection, found).equals(Optional.of(FeeCategory.BASE))) {
+        } else if (found == index
+                || category(inspection, found)
+                        .filter(kind -> kind != FeeCategory.BASE)
+                        .isPresent()) {
             inspection.refuse(ErrorCode.FEE_BUILDS_ON_ITSELF, at, other.get());
         }
     }
