@@ -13,7 +13,7 @@ import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Table.Column;
 import org.agreement.core.Assembled;
 import org.agreement.core.Created;
-import org.agreement.core.assembly.Headings;
+import org.agreement.core.clause.Ordinals;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonValue;
 import org.agreement.core.data.JsonWriter;
@@ -96,7 +96,7 @@ final class CreatedReport {
                 .sorted((one, other) -> other.severity().compareTo(one.severity()))
                 .forEach(finding -> table.add(
                         session.text("severity." + finding.severity().text()),
-                        finding.clause().map(numbers::get).map(Headings::clause).orElse(""),
+                        finding.clause().map(numbers::get).map(Ordinals::clause).orElse(""),
                         session.texts().language().of(finding.message()),
                         session.texts().language().of(finding.suggestion())));
         session.print(table);
