@@ -41,6 +41,18 @@ public record Finding(
                 rule.basis());
     }
 
+    /**
+     * Starts a finding of a rule, at words of a passage.
+     *
+     * @param from the index of the first character in the text of the passage, as {@link String#indexOf} gives it
+     * @param to the index after the last one
+     */
+    public static Finding in(RuleDescriptor rule, Passage passage, int from, int to) {
+        String text = passage.text();
+        int start = passage.start() + text.codePointCount(0, from);
+        return at(rule, passage, start, start + text.codePointCount(from, to), text.substring(from, to));
+    }
+
     /** The finding with its own words. */
     public Finding saying(Bilingual message, Bilingual suggestion) {
         return new Finding(rule, findingClass, severity, start, end, text, clause, message, suggestion, basis);

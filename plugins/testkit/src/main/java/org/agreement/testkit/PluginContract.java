@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Path;
 import java.util.List;
 import org.agreement.api.plugin.AgreementPlugin;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -25,10 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The plugin must be on the class path and named in {@code META-INF/services}, with the plugins that it requires and standard
  * beside it. What fails says what to do.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PluginContract {
-
-    @TempDir
-    private Path home;
 
     private PluginUnderTest underTest;
 
@@ -43,8 +42,8 @@ public abstract class PluginContract {
         return false;
     }
 
-    @BeforeEach
-    final void load() {
+    @BeforeAll
+    final void load(@TempDir Path home) {
         underTest = PluginUnderTest.onClassPath(plugin().getClass(), home);
     }
 
@@ -69,11 +68,6 @@ public abstract class PluginContract {
     @Test
     final void everyTermIsDocumented() {
         none("does not explain its terms", Documentation.faults(underTest));
-    }
-
-    @Test
-    final void itsClauseFilesHaveNoFault() {
-        none("has clause, frame or law files that cannot be used", ClauseFileCheck.faults(underTest));
     }
 
     @Test
