@@ -44,7 +44,7 @@ record ClauseWishes(ClauseSelection selection, List<Refusal> refusals) {
             }
         }
         ClauseSelection selection =
-                new ClauseSelection(chosen.industry(), chosen.plugins(), chosen.prefer(), List.copyOf(excluded));
+                new ClauseSelection(chosen.industry(), request.activePlugins(), chosen.prefer(), List.copyOf(excluded));
         return new ClauseWishes(selection, List.copyOf(refusals));
     }
 

@@ -96,23 +96,23 @@ final class ThirdPartyTest {
 
     @Test
     void aPackWithoutJavaBringsTermsAClauseAndARule() throws Exception {
-        install(Path.of(resource("/night-desk/plugin.yaml").toURI()).getParent());
+        install(folder("/night-desk/plugin.yaml"));
         Outcome created = cli.run(
                 "create",
                 "--example",
                 "urgent",
                 "--set",
-                "nightDesk={within: 10m, fee: 300.00, matters: [{name: 支付系统中断, how: 电话}]}");
+                "nightDesk={within: 10min, fee: 300.00, matters: [{name: 支付系统中断, how: 电话}]}");
         assertEquals(0, created.code(), created.err());
         String text = cli.run("show", "KF-2026-000001").out();
-        assertTrue(text.contains("乙方应当在每日22:00至次日06:00安排不少于1席值守，接到紧急事项后10分钟内转告甲方，每夜值守费300.00元（人民币叁佰元整）。"), text);
+        assertTrue(text.contains("乙方应当在每日22:00至次日6:00安排不少于1席值守，接到紧急事项后10分钟内转告甲方，每夜值守费300.00元（人民币叁佰元整）。"), text);
         assertTrue(text.contains("（一）支付系统中断，转告方式为电话。"), text);
         assertEquals(List.of("night-desk/some-night 深夜 2-4"), findings("甲方深夜来电。"));
     }
 
     @Test
     void aPackIsOutOfAnAgreementThatDoesNotAskForIt() throws Exception {
-        install(Path.of(resource("/night-desk/plugin.yaml").toURI()).getParent());
+        install(folder("/night-desk/plugin.yaml"));
         cli.run("create", "--example", "urgent");
         assertEquals(-1, cli.run("show", "KF-2026-000001").out().indexOf("夜间值守"));
     }
@@ -147,12 +147,11 @@ final class ThirdPartyTest {
 
     private void installTeaShop() throws IOException, URISyntaxException {
         Path plugin = directory.resolve("tea-shop");
-        Path classes =
-                Path.of(resource("/com/example/teashop/TeaShopPlugin.class").toURI());
-        Path resources = Path.of(resource("/com/example/teashop/plugin.yaml").toURI());
-        copy(classes.getParent(), plugin.resolve("com/example/teashop"));
-        if (!resources.getParent().equals(classes.getParent())) {
-            copy(resources.getParent(), plugin.resolve("com/example/teashop"));
+        Path classes = folder("/com/example/teashop/TeaShopPlugin.class");
+        Path resources = folder("/com/example/teashop/plugin.yaml");
+        copy(classes, plugin.resolve("com/example/teashop"));
+        if (!resources.equals(classes)) {
+            copy(resources, plugin.resolve("com/example/teashop"));
         }
         Path services = Files.createDirectories(plugin.resolve("META-INF/services"));
         Files.writeString(services.resolve(AgreementPlugin.class.getName()), TeaShopPlugin.class.getName() + "\n");
@@ -164,8 +163,10 @@ final class ThirdPartyTest {
         assertEquals(0, outcome.code(), outcome.err());
     }
 
-    private static URL resource(String name) {
-        return Objects.requireNonNull(ThirdPartyTest.class.getResource(name));
+    /** The folder that a resource lies in. */
+    private static Path folder(String resource) throws URISyntaxException {
+        URL url = Objects.requireNonNull(ThirdPartyTest.class.getResource(resource));
+        return Objects.requireNonNull(Path.of(url.toURI()).getParent());
     }
 
     private static void copy(Path from, Path to) throws IOException {

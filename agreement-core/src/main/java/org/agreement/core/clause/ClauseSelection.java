@@ -9,7 +9,7 @@ import org.agreement.api.clause.ClauseId;
  * What a request says about which clauses it wants.
  *
  * @param industry empty: general
- * @param plugins add-ons beyond the industry
+ * @param plugins the add-ons that are active, with whatever else is
  * @param prefer which plugin's replacement stands, by the id of the replaced clause, {@code annex:} before it for an annex
  * @param exclude clauses to be left out
  */

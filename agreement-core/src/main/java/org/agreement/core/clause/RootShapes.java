@@ -12,6 +12,7 @@ import org.agreement.api.terms.Terms;
 import org.agreement.api.value.TermKey;
 import org.agreement.core.data.Place;
 import org.agreement.core.plugin.LoadedPlugin;
+import org.agreement.core.plugin.SchemaBlock;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.shape.Access;
 import org.agreement.core.shape.Field;
@@ -44,6 +45,7 @@ final class RootShapes {
         List<TermKey<?>> keys = new ArrayList<>(plugin.plugin().terms());
         plugin.plugin().derivedTerms().stream().map(DerivedTerm::key).forEach(keys::add);
         List<Field> fields = new ArrayList<>();
+        SchemaBlock.of(plugin, faults.own(plugin.id())).ifPresent(block -> fields.add(block(block)));
         for (TermKey<?> key : keys) {
             try {
                 Shape shape = shapes.of(key.type());
@@ -59,6 +61,11 @@ final class RootShapes {
             }
         }
         return fields;
+    }
+
+    private static Field block(SchemaBlock block) {
+        TermKey<Object> key = TermKey.of(block.name(), Object.class);
+        return field(block.name(), block.shape(), true, terms -> terms.get(key));
     }
 
     private static Field field(String name, Shape shape, boolean optional, Function<Terms, Optional<Object>> get) {

@@ -9,6 +9,7 @@ import org.agreement.api.value.TermKey;
 import org.agreement.core.data.Tree;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.plugin.PluginRegistry;
+import org.agreement.core.plugin.SchemaBlock;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusal;
 import org.agreement.core.refusal.Refusals;
@@ -127,7 +128,7 @@ final class PluginChoice {
         List<String> names = new ArrayList<>(
                 plugin.plugin().terms().stream().map(TermKey::name).toList());
         if (names.isEmpty()) {
-            names.add(Blocks.name(plugin.id()));
+            names.add(SchemaBlock.name(plugin.id()));
         }
         return names;
     }
