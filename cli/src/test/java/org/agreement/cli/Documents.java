@@ -37,15 +37,30 @@ final class Documents {
 
     /** The blocks of commands of a document as one script, without those that build the program. */
     static String script(Path document) {
+        return lines(document, "```sh").stream()
+                .filter(line -> !line.startsWith("mvn "))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The lines of a document that are output of the program. */
+    static List<String> excerpts(Path document) {
+        return lines(document, "```");
+    }
+
+    /** The lines of the blocks that are opened so. */
+    private static List<String> lines(Path document, String opening) {
         List<String> lines = new ArrayList<>();
-        boolean inside = false;
+        boolean within = false;
+        boolean wanted = false;
         for (String line : text(document).lines().toList()) {
             if (line.startsWith("```")) {
-                inside = line.equals("```sh");
-            } else if (inside && !line.startsWith("mvn ")) {
+                within = !within;
+                wanted = within && line.equals(opening);
+            } else if (wanted) {
                 lines.add(line);
             }
         }
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return lines;
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.agreement.core.refusal.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Model.CommandSpec;
 
 final class DocumentsTest {
@@ -20,6 +21,9 @@ final class DocumentsTest {
 
     /** Options of other programs that the documents mention. */
     private static final Set<String> FOREIGN = Set.of();
+
+    @TempDir
+    private Path directory;
 
     @Test
     void nameOnlyCommandsThatThereAre() {
@@ -58,6 +62,17 @@ final class DocumentsTest {
                     .filter(option ->
                             option.startsWith("--") && !option.equals("--version") && !option.equals("--output"))
                     .forEach(option -> assertTrue(guide.contains(option), option));
+        }
+    }
+
+    @Test
+    void showWhatTheProgramReallyPrints() {
+        Cli cli = new Cli(directory.resolve("home"));
+        String printed =
+                cli.run("create", "--example", "ecommerce", "--lang", "zh").out()
+                        + cli.run("show", "KF-2026-000001").out();
+        for (String line : Documents.excerpts(Documents.all().get(0))) {
+            assertTrue(printed.contains(line + "\n"), line);
         }
     }
 

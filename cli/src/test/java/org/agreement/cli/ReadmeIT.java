@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the commands that the README and the user guide show, each document from the start in an empty directory. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ReadmeIT {
 
     private static final Path LAUNCHER = Path.of(System.getProperty("distribution"), "bin", "agreement");
