@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the name of a party must not be: a placeholder, or an abbreviation without form of organisation. */
-final class LegalName {
+public final class LegalName {
 
     /** Latin XX counts only where it is no part of a Latin word. */
     private static final Pattern PLACEHOLDER = Pattern.compile(
@@ -33,7 +33,7 @@ final class LegalName {
     }
 
     /** Whether the name ends in a form of organisation. */
-    static boolean hasForm(String name) {
+    public static boolean hasForm(String name) {
         String core = name.strip();
         Matcher brackets = BRACKETS.matcher(core);
         if (brackets.find()) {
