@@ -49,7 +49,9 @@ final class Session {
         return texts;
     }
 
+    /** What is said beside the data; on a terminal it stands behind the data that is printed already. */
     Remarks remarks() {
+        surroundings.out().flush();
         return remarks;
     }
 
