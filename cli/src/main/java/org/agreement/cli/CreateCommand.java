@@ -43,6 +43,9 @@ final class CreateCommand implements Subcommand {
 
     @Override
     public ExitCode run() {
+        if (key != null && key.isBlank()) {
+            throw session.mistake("mistake.blank", "--key");
+        }
         CreateOptions how = new CreateOptions(Optional.ofNullable(key), dryRun, failOn.severity());
         AgreementRequest read = session.request(Optional.ofNullable(request), options);
         Created created = session.engine().archive().create(read, how);

@@ -2,6 +2,7 @@ package org.agreement.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.agreement.cli.options.GlobalOptions;
@@ -97,7 +98,12 @@ final class Session {
 
     /** Where everything is kept. */
     Home home() {
-        return Home.of(options.home(), surroundings.environment(), Path.of(System.getProperty("user.home")));
+        Home home = Home.of(options.home(), surroundings.environment(), Path.of(System.getProperty("user.home")));
+        Path directory = home.directory();
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new Failure(ErrorCode.HOME_UNUSABLE, directory.toString(), text("home.noDirectory"));
+        }
+        return home;
     }
 
     /** The failure of a wrong usage. */

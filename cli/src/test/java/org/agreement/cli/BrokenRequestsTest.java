@@ -4,92 +4,104 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Requests that nobody should be able to make an agreement of: refused at the right place, and nothing stored. */
+/**
+ * Requests that nobody should be able to make an agreement of: everything wrong is told at once and at its place, and nothing is
+ * stored.
+ *
+ * <p>Each file is the e-commerce reference with something broken. It begins with a line {@code # expect: code line:column path}
+ * for each refusal; of a JSON file, which takes no comments, these stand in a file beside it.
+ */
+@Tag("R-1.1")
+@Tag("R-1.2")
+@Tag("R-1.3")
+@Tag("R-3.1")
+@Tag("R-3.2")
+@Tag("R-3.3")
+@Tag("R-4.1")
 final class BrokenRequestsTest {
+
+    private static final String EXPECTED = "# expect: ";
 
     @TempDir
     private Path directory;
 
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = new Cli(directory.resolve("home"));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "placeholder name|ecommerce|name: 示例云裳电子商务有限公司|name: XX电子商务有限公司|parties.customer.organization.name",
-                "abbreviated name|ecommerce|name: 示例云裳电子商务有限公司|name: 示例云裳|parties.customer.organization.name",
-                "wrong check character of a credit code|ecommerce|91330106MA0EXA103Y|91330106MA0EXA103X|parties.customer.organization.creditCode",
-                "wrong check digit of an identity number|urgent|110101199001010015|110101199001010016|parties.customer.individual.document",
-                "individual without document|urgent|document: {residentId: \"110101199001010015\"}|document:|parties.customer.individual.document",
-                "level without number|ecommerce|        atLeast: 95%|        # none|services.0.levels.0",
-                "level without unit|ecommerce|        within: 30s|        within: 30|services.0.levels.0.within",
-                "level without formula|ecommerce|        formula: answeredInTimeOverOffered|        # none|services.0.levels.0",
-                "level without window|ecommerce|        window: month|        # none|services.0.levels.0",
-                "gap between volume tiers|ecommerce|{upTo: 1000, levels: relaxed, by: 5%}|{above: 600, upTo: 1000, levels: relaxed, by: 5%}|scope.volume.tiers",
-                "overlap of volume tiers|ecommerce|{upTo: 1000, levels: relaxed, by: 5%}|{above: 400, upTo: 1000, levels: relaxed, by: 5%}|scope.volume.tiers",
-                "milestones that do not sum up|ecommerce|monthly: {within: 5 workdays}|milestones: [{name: 签订, share: 30%}, {name: 验收, share: 60%}]|payment",
-                "account of somebody else|ecommerce|      name: 示例智服客户服务有限公司\\n      bank|      name: 示例其他客户服务有限公司\\n      bank|parties.provider.account.name",
-                "invoice and payment waiting for each other|ecommerce|late: {dailyRate|afterInvoice: true\\n  late: {dailyRate|",
-                "payment before the bill|ecommerce|monthly: {within: 5 workdays}|monthly: {by: {day: 1, whenHoliday: next}}|payment",
-                "adjustment without region|ecommerce|  region: 浙江省杭州市\\n|\\n|feeAdjustment",
-                "adjustment without base date|ecommerce|  base: 2026-12-15\\n|\\n|feeAdjustment",
-                "adjustment without cap|ecommerce|  capPerYear: 8%\\n|\\n|feeAdjustment",
-                "liquidated damages without rate|ecommerce|late: {dailyRate: 0.05%,|late: {dailyRate: ,|payment.late",
-                "end before start|ecommerce|until: 2027-12-14|until: 2025-12-14|period.until",
-                "payment day 32|ecommerce|monthly: {within: 5 workdays}|monthly: {by: {day: 32, whenHoliday: next}}|payment",
-                "three decimals|ecommerce|amount: 5000.00|amount: 5000.001|fees.0.amount",
-                "share over the whole|ecommerce|cap: 20%}\\ninvoice|cap: 120%}\\ninvoice|payment.late.cap",
-                "unknown industry|ecommerce|industry: ecommerce|industry: ecomerce|industry",
-                "unknown plugin|urgent|title: 加急客户服务协议|plugins: [qiuet]|plugins",
-                "unknown pricing model|ecommerce|model: monthly|model: montly|fees.0.model",
-                "unknown key|ecommerce|training: {hours|traning: {hours|traning",
-                "duplicate key|ecommerce|size: medium|kind: enterprise|parties.customer.organization.kind",
-                "alias|ecommerce|size: medium|size: *medium|parties.customer.organization.size",
-                "bare comma in an amount|ecommerce|amount: 5000.00|amount: 5,000.00|fees.0",
-            })
-    void areRefusedAtTheirPlace(String what, String example, String right, String wrong, String path) throws Exception {
-        Cli cli = new Cli(directory.resolve("home"));
-        String request = cli.run("init", example, "--filled").out();
-        String from = right.replace("\\n", "\n");
-        assertTrue(request.contains(from), what);
-        Path file = Files.writeString(
-                directory.resolve("request.yaml"),
-                request.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(wrong.replace("\\n", "\n"))));
+    @MethodSource("files")
+    void areRefusedForEverythingAtItsPlace(String name) throws Exception {
+        Path file = folder().resolve(name);
         Outcome outcome = cli.run("create", file.toString(), "--format", "json");
         assertEquals(3, outcome.code(), outcome.err());
         assertEquals("", outcome.out());
+        assertEquals(1, outcome.remarks().size(), outcome.err());
         List<Json> refusals = outcome.remarks().get(0).get("refusals").items();
-        boolean placed = refusals.stream()
-                .anyMatch(refusal -> refusal.get("path").text().startsWith(path == null ? "" : path)
-                        && !refusal.get("line").text().equals("null"));
-        assertTrue(placed, outcome.err());
-        assertFalse(Files.exists(directory.resolve("home/agreements.db")));
+        assertEquals(
+                String.join("\n", expected(file)),
+                String.join(
+                        "\n", refusals.stream().map(BrokenRequestsTest::line).toList()));
+        for (Json refusal : refusals) {
+            assertEquals(file.toString(), refusal.get("file").text());
+            assertFalse(refusal.get("message").text().isBlank(), outcome.err());
+            assertFalse(refusal.get("suggestion").text().isBlank(), outcome.err());
+        }
+        assertFalse(Files.exists(directory.resolve("home")));
     }
 
     @Test
-    void areRefusedForEverythingAtOnce() throws Exception {
-        Cli cli = new Cli(directory.resolve("home"));
+    void maskPersonalValues() throws Exception {
+        String file = folder().resolve("05-identity-number-check-digit.yaml").toString();
+        Outcome outcome = cli.run("create", file);
+        assertTrue(outcome.err().contains("'110****10': check digit should be '5' (R-1.1)"), outcome.err());
+        assertFalse(outcome.err().contains("110101199001010010"), outcome.err());
+    }
+
+    @Test
+    void nameBothTiersAndThePointBetweenThem() throws Exception {
+        String file = folder().resolve("15-bare-reference-volume.yaml").toString();
+        Outcome outcome = cli.run("create", file, "--lang", "zh");
+        assertTrue(outcome.err().contains("第1档（≤ 500）与第2档（> 1000）之间没有规则：501–1000"), outcome.err());
+    }
+
+    @Test
+    void areRefusedWhenTooBig() throws Exception {
+        Path file = Files.writeString(directory.resolve("big.yaml"), "# padding\n".repeat(200_000));
+        Outcome outcome = cli.run("create", file.toString());
+        assertEquals(3, outcome.code());
+        assertTrue(outcome.err().startsWith(file + " AGR-1005"), outcome.err());
+    }
+
+    @Test
+    void areRefusedForEverySettingAtOnce() {
         String[] settings = {
             "parties.customer.organization.name=某某公司",
-            "parties.customer.organization.creditCode=91330106MA0EXA103X",
-            "parties.provider.account.name=他人",
             "period.until=2025-01-01",
             "services.0.levels.0.atLeast=often",
             "fees.0.amount=5000.001",
             "payment.late.dailyRate=106%",
             "feeAdjustment.region=null",
-            "scope.volume.tiers.1.upTo=300",
+            "number={prefix: ../x}",
+            "title=\"电商协议\\n第一条\"",
             "trainning=true",
         };
         List<String> arguments = new ArrayList<>(List.of("create", "--example", "ecommerce", "--format", "json"));
@@ -98,13 +110,41 @@ final class BrokenRequestsTest {
         }
         Outcome outcome = cli.run(arguments.toArray(String[]::new));
         assertEquals(3, outcome.code(), outcome.err());
-        List<String> paths = outcome.remarks().get(0).get("refusals").items().stream()
-                .map(refusal -> refusal.get("path").text())
-                .toList();
+        List<Json> refusals = outcome.remarks().get(0).get("refusals").items();
+        assertEquals(settings.length, refusals.size(), outcome.err());
         for (String setting : settings) {
             String path = setting.substring(0, setting.indexOf('='));
-            assertTrue(paths.stream().anyMatch(path::startsWith), path + " in " + outcome.err());
+            assertTrue(
+                    refusals.stream()
+                            .anyMatch(refusal -> refusal.get("path").text().equals(path)),
+                    path + " in " + outcome.err());
         }
-        assertFalse(Files.exists(directory.resolve("home/agreements.db")));
+        assertFalse(Files.exists(directory.resolve("home")));
+    }
+
+    static List<String> files() throws Exception {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(".expect"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path folder() throws URISyntaxException {
+        return Path.of(BrokenRequestsTest.class.getResource("/broken").toURI());
+    }
+
+    private static List<String> expected(Path file) throws Exception {
+        Path expectations = file.toString().endsWith(".json") ? Path.of(file + ".expect") : file;
+        return Files.readAllLines(expectations).stream()
+                .filter(line -> line.startsWith(EXPECTED))
+                .map(line -> line.substring(EXPECTED.length()))
+                .toList();
+    }
+
+    private static String line(Json refusal) {
+        return refusal.get("code").text() + " " + refusal.get("line").text() + ":"
+                + refusal.get("column").text() + " " + refusal.get("path").text();
     }
 }

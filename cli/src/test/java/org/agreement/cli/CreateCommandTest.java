@@ -208,6 +208,10 @@ final class CreateCommandTest {
         assertFails(5, "AGR-4001: no file missing.yaml", "create", "missing.yaml");
         assertFails(5, "AGR-4001: no file missing.yaml", "create", "--example", "urgent", "--with", "missing.yaml");
         assertFails(2, "AGR-4002: ", "create", directory.toString());
+        assertFails(2, "AGR-4003: --key must not be blank", "create", "--example", "urgent", "--key", " ");
+        Path file = example("urgent");
+        assertFails(7, "AGR-3001: ", "create", "--example", "urgent", "--home", file.toString());
+        assertFails(7, "AGR-3001: ", "list", "--home", file.toString());
     }
 
     @Test

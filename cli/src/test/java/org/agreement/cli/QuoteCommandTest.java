@@ -92,6 +92,7 @@ final class QuoteCommandTest {
         assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation");
         assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=many");
         assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=-1");
+        assertFails(2, "AGR-4006: no fee is measured in 'call'", "--usage", "call=1");
         assertFails(2, "AGR-4003: --format does not take 'pdf'; it takes: text, json, csv", "--format", "pdf");
     }
 

@@ -15,7 +15,7 @@ final class Characters {
     static boolean isForbidden(int codePoint) {
         boolean layout = codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
         boolean control = Character.isISOControl(codePoint) && !layout;
-        return control || isDirectional(codePoint) || isSurrogate(codePoint) || isNoCharacter(codePoint);
+        return control || isInvisible(codePoint) || isSurrogate(codePoint) || isNoCharacter(codePoint);
     }
 
     /** The first character of a text that it may not hold. */
@@ -27,13 +27,15 @@ final class Characters {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
-    private static boolean isDirectional(int codePoint) {
-        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    /** Spaces without width, joiners, marks of direction, byte-order marks within a text, separators of lines. */
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** Byte-order marks within a text, and code points that Unicode reserves as no characters. */
+    /** Code points that Unicode reserves as no characters. */
     private static boolean isNoCharacter(int codePoint) {
-        return codePoint == 0xFEFF || (codePoint & 0xFFFE) == 0xFFFE;
+        return (codePoint & 0xFFFE) == 0xFFFE;
     }
 
     /** {@code U+0007}. */

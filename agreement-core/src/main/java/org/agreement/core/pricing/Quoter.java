@@ -19,6 +19,9 @@ import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.Tax;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.Period;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.Suggestion;
 
 /** Prices the service months of an agreement from its fee items, one line for each charge. */
 public final class Quoter {
@@ -33,8 +36,20 @@ public final class Quoter {
     /**
      * The itemised price. A service month runs from the day of the month on which the agreement starts; a fee that is paid once
      * falls into the first. The day of payment is open: it depends on when the bill is confirmed.
+     *
+     * @throws Failure if no fee is measured in what the usage tells
      */
     public Quote quote(Terms terms, QuoteBasis basis) {
+        Set<Measure> measures = measures(terms);
+        inclusions(terms.fees()).values().forEach(included -> measures.add(included.measure()));
+        List<Quantity> given = basis.usage().map(Usage::quantities).orElse(List.of());
+        for (Quantity quantity : given) {
+            String measure = quantity.measure().text();
+            if (!measures.contains(quantity.measure())) {
+                List<String> names = measures.stream().map(Measure::text).toList();
+                throw new Failure(ErrorCode.UNKNOWN_MEASURE, measure, Suggestion.wayOut(measure, names));
+            }
+        }
         return quote(terms.fees(), terms.tree().tax(), terms.period().period(), basis, Optional.of(terms));
     }
 
@@ -44,17 +59,18 @@ public final class Quoter {
         TaxSplitter tax = new TaxSplitter(rate);
         Map<String, List<Charge>> charged = new HashMap<>();
         List<Quote.Line> lines = new ArrayList<>();
-        for (int n = 0; n < months(agreement, basis); n++) {
+        int months = months(agreement, basis);
+        for (int n = 0; n < months; n++) {
             QuotedMonth month = month(agreement, n, usage, inclusions, terms);
             for (FeeItem item : fees) {
                 List<Charge> earlier = charged.computeIfAbsent(item.name(), name -> new ArrayList<>());
                 List<Charge> now = models.charge(item, month.after(List.copyOf(earlier)));
                 earlier.addAll(now);
-                String suffix = basis.months() > 1 ? "（第" + (n + 1) + "个月）" : "";
+                String suffix = months > 1 ? "（第" + (n + 1) + "个月）" : "";
                 now.forEach(charge -> lines.add(line(item, charge, suffix, tax)));
             }
         }
-        return total(lines, words(basis, usage));
+        return total(lines, words(months, basis, usage));
     }
 
     /** What the usage of an agreement may hold, in the order of the fees. */
@@ -115,8 +131,8 @@ public final class Quoter {
         return new Quote(List.copyOf(lines), total, net, tax, basis, Optional.empty(), true);
     }
 
-    private static String words(QuoteBasis basis, Usage usage) {
-        String months = basis.months() == 1 ? "首个服务月" : "前" + basis.months() + "个服务月";
+    private static String words(int count, QuoteBasis basis, Usage usage) {
+        String months = count == 1 ? "首个服务月" : "前" + count + "个服务月";
         String volume = usage.quantities().stream().map(Quantity::printed).collect(Collectors.joining("、"));
         if (basis.usage().isPresent()) {
             return months + "，每月用量" + volume;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.agreement.core.data.Place;
 import org.agreement.core.data.Reading;
 import org.agreement.core.data.Tree;
@@ -37,9 +38,18 @@ public final class Refusals {
         return found.isEmpty();
     }
 
-    /** All refusals by file, line, column and code. */
+    /** All refusals by file, line, column and code; of a value that stands elsewhere or too deep, only that it does. */
     public List<Refusal> sorted() {
-        return found.stream().sorted(READING_ORDER).toList();
+        Set<Place> unread =
+                found.stream().filter(Refusals::isUnread).map(Refusal::place).collect(Collectors.toSet());
+        return found.stream()
+                .filter(refusal -> isUnread(refusal) || !unread.contains(refusal.place()))
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    private static boolean isUnread(Refusal refusal) {
+        return refusal.code().equals(ErrorCode.ALIAS.code()) || refusal.code().equals(ErrorCode.NESTED_TOO_DEEP.code());
     }
 
     /**

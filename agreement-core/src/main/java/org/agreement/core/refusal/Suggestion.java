@@ -34,6 +34,9 @@ public final class Suggestion {
 
     /** A way out for a word that is none of the names: the nearest one, and all that there are. */
     public static Bilingual wayOut(String word, Collection<String> names) {
+        if (names.isEmpty()) {
+            return new Bilingual("没有可选的。", "There is none to choose.");
+        }
         String zh = "可选：" + String.join("、", names);
         String en = "Possible: " + String.join(", ", names);
         return nearest(word, names)

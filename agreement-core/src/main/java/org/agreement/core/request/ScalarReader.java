@@ -24,6 +24,9 @@ final class ScalarReader {
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,12})?[%％]");
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]+)?");
 
+    /** Only the text of a clause that the parties add has lines: in any other value they would pass for lines of the agreement. */
+    private static final String ADDED_TEXT = "clauses.add.text";
+
     private final Hints hints;
     private final Refusals refusals;
     private final TermReading reading;
@@ -41,6 +44,8 @@ final class ScalarReader {
         String text = scalar.text().strip();
         if (text.isEmpty()) {
             return refuse(ErrorCode.BLANK_TEXT, node, spot, hints.of(new Shape.Scalar(type), spot.docPath()));
+        } else if (isBroken(text) && !spot.docPath().equals(ADDED_TEXT)) {
+            return refuse(ErrorCode.LINE_BREAK, node, spot);
         } else if (PLACEHOLDER.matcher(text).matches()) {
             return refuse(ErrorCode.PLACEHOLDER_VALUE, node, spot, hints.of(new Shape.Scalar(type), spot.docPath()));
         }
@@ -66,6 +71,10 @@ final class ScalarReader {
             return refuse(ErrorCode.UNKNOWN_CHOICE, node, spot, Suggestion.wayOut(text, type.choices()));
         }
         return refuse(ErrorCode.WRONG_TYPE, node, spot, reason.expected());
+    }
+
+    private static boolean isBroken(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0;
     }
 
     private static boolean isOverWhole(String text) {

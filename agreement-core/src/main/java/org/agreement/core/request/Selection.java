@@ -3,8 +3,10 @@ package org.agreement.core.request;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.agreement.api.clause.ClauseNature;
 import org.agreement.api.party.PartyRole;
+import org.agreement.api.value.Unreadable;
 
 /**
  * What a request chooses, beside its terms.
@@ -44,5 +46,15 @@ public record Selection(
     record Clauses(Optional<List<String>> exclude, Optional<List<AddedClause>> add) {}
 
     /** {@code number: {prefix: KF}}. */
-    record NumberForm(String prefix) {}
+    record NumberForm(String prefix) {
+
+        private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{Nd}]{1,20}");
+
+        NumberForm {
+            if (!PREFIX.matcher(prefix).matches()) {
+                throw new Unreadable(
+                        "编号前缀为 1 至 20 个字母、汉字或者数字，如 KF", "a prefix of 1 to 20 letters and digits, such as KF");
+            }
+        }
+    }
 }

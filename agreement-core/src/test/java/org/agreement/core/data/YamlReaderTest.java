@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.agreement.core.data.Tree.Scalar;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +185,15 @@ final class YamlReaderTest {
         assertEquals(
                 "1:5 FORBIDDEN_CHARACTER 'a' [U+0000]\n1:14 FORBIDDEN_CHARACTER 'b' [U+D800]",
                 flaws("{a: \"\\0\", b: \"\\ud800\"}"));
+    }
+
+    @Test
+    void refusesCharactersThatPrintAsNothing() {
+        for (int codePoint : new int[] {0x00AD, 0x200B, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060, 0xE0041}) {
+            assertEquals(
+                    String.format(Locale.ROOT, "1:5 FORBIDDEN_CHARACTER '' [U+%04X]", codePoint),
+                    flaws("a: x" + Character.toString(codePoint) + "y\n"));
+        }
     }
 
     @Test

@@ -66,6 +66,12 @@ class QuoterTest {
     }
 
     @Test
+    void saysHowManyMonthsTheAgreementHas() {
+        Quote quote = quote(new QuoteBasis(Optional.of(calls(0)), 99), "6%", true);
+        assertEquals("前12个服务月，每月用量0通", quote.basis());
+    }
+
+    @Test
     void chargesOneOffFeesInTheFirstMonthOnlyAndCarriesWhatIsLeft() {
         Quote quote = quote(new QuoteBasis(Optional.of(calls(2400)), 2), "6%", true);
         assertEquals(List.of("5000.00", "2000.00", "5000.00"), amounts(quote));

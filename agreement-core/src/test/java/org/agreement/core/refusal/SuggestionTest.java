@@ -43,6 +43,11 @@ final class SuggestionTest {
     }
 
     @Test
+    void saysThatThereIsNothingToChoose() {
+        assertEquals(new Bilingual("没有可选的。", "There is none to choose."), Suggestion.wayOut("desk", List.of()));
+    }
+
+    @Test
     void saysWhatWasMeantAndWhatIsPossible() {
         assertEquals(
                 new Bilingual("是否应为“full”？可选：full、relaxed", "Did you mean 'full'? Possible: full, relaxed"),

@@ -27,7 +27,7 @@ final class FestivalCheck implements TermCheck {
             if (festival.until().isBefore(festival.from())) {
                 complaints.add(backwards(festival, i));
             } else {
-                complaints.addAll(outside(festival, i, period));
+                complaints.addAll(period.until().isBefore(period.from()) ? List.of() : outside(festival, i, period));
                 complaints.addAll(overlaps(festivals, i));
             }
             if (festival.factor().number().compareTo(BigDecimal.ONE) < 0) {

@@ -40,6 +40,13 @@ final class FestivalCheckTest {
     }
 
     @Test
+    void leavesAPeriodThatEndsBeforeItStartsToTheEngine() {
+        Period backwards = new Period(PERIOD.until(), PERIOD.from());
+        List<Festival> festivals = List.of(festival("双11", "2027-11-01", "2027-11-12", "1.3"));
+        assertEquals(List.of(), FestivalCheck.check(festivals, backwards));
+    }
+
+    @Test
     void refusesOverlappingFestivalsAndNamesBoth() {
         List<Complaint> complaints = complaints(
                 festival("双11", "2027-11-01", "2027-11-12", "1.3"), festival("返场", "2027-11-12", "2027-11-15", "1.2"));
