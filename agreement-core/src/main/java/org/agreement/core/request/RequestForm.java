@@ -29,6 +29,8 @@ public final class RequestForm {
     private final Shapes shapes;
     private final List<Block> blocks = new ArrayList<>();
     private final TermDocs docs;
+    private final Shape.Fields tree;
+    private final Shape.Fields root;
 
     private RequestForm(List<LoadedPlugin> plugins) {
         this.plugins = List.copyOf(plugins);
@@ -42,6 +44,8 @@ public final class RequestForm {
         this.shapes = new Shapes(types);
         plugins.forEach(plugin -> blocks.addAll(Blocks.of(plugin, shapes)));
         this.docs = documentation(plugins);
+        this.tree = shapes.fields(TermTree.class);
+        this.root = wholeRoot();
     }
 
     /**
@@ -75,18 +79,27 @@ public final class RequestForm {
 
     /** The common tree of terms. */
     public Shape.Fields tree() {
-        return shapes.fields(TermTree.class);
+        return tree;
     }
 
     /** All keys: the choices, the common terms, the blocks. What it makes is a {@link ReadTerms}. */
     public Shape.Fields root() {
+        return root;
+    }
+
+    private Shape.Fields wholeRoot() {
         List<Field> choices = shapes.fields(Selection.Written.class).fields();
-        List<Field> common = tree().fields();
+        List<Field> common = tree.fields();
         List<Field> fields = new ArrayList<>(choices);
         fields.addAll(common);
         blocks.forEach(block -> fields.add(BlockField.of(block)));
         return new Shape.Fields(
                 components -> readTerms(components, choices.size(), common.size()), List.copyOf(fields));
+    }
+
+    /** Whether a field may be left out where what is around it is written: it is optional, or something is assumed. */
+    public boolean mayBeAbsent(Field field, String path) {
+        return field.optional() || (!MustBeWritten.contains(path) && new Defaults(docs).assumes(field, path));
     }
 
     /** The choices alone. */
@@ -95,14 +108,14 @@ public final class RequestForm {
     }
 
     private ReadTerms readTerms(List<Object> components, int from, int number) {
-        TermTree tree = (TermTree) tree().maker().make(components.subList(from, from + number));
+        TermTree common = (TermTree) tree.maker().make(components.subList(from, from + number));
         Map<String, Object> found = new LinkedHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             Optional<?> value = (Optional<?>) components.get(from + number + i);
             String name = blocks.get(i).name();
             value.ifPresent(block -> found.put(name, block));
         }
-        return new ReadTerms(tree, found);
+        return new ReadTerms(common, found);
     }
 
     private static TermDocs documentation(List<LoadedPlugin> plugins) {

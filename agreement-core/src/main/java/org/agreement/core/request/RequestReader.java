@@ -1,10 +1,13 @@
 package org.agreement.core.request;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.agreement.core.data.Source;
 import org.agreement.core.data.Tree;
 import org.agreement.core.data.TreeReader;
+import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.plugin.PluginRegistry;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusals;
@@ -12,13 +15,14 @@ import org.agreement.core.refusal.Refused;
 
 /**
  * Reads requests: house data under the request, settings over it, then the choice of plugins, then defaults for what is still
- * absent.
+ * absent. Safe for many threads.
  */
 public final class RequestReader {
 
     private static final String SETTING = "--set";
 
     private final PluginRegistry registry;
+    private final Map<List<String>, RequestForm> forms = new ConcurrentHashMap<>();
     private final TreeReader trees = new TreeReader();
 
     public RequestReader(PluginRegistry registry) {
@@ -80,7 +84,9 @@ public final class RequestReader {
 
     private AgreementRequest complete(String file, Tree.Mapping tree, Refusals refusals) {
         PluginChoice choice = new PluginChoice(registry, refusals);
-        RequestForm form = RequestForm.of(choice.of(tree));
+        List<LoadedPlugin> active = choice.of(tree);
+        List<String> ids = active.stream().map(LoadedPlugin::id).toList();
+        RequestForm form = forms.computeIfAbsent(ids, known -> RequestForm.of(active));
         Tree written = WrittenCodes.normalized(choice.withoutForeignBlocks(tree));
         Tree.Mapping filled = (Tree.Mapping) new Defaults(form.docs()).fill(form.root(), written, "");
         Selection selection = new SelectionReader(form, refusals).read(filled);

@@ -76,7 +76,7 @@ public final class RequestTemplate {
 
     private void field(Field field, String path, String prefix) {
         Optional<Tree> assumed = MustBeWritten.contains(path) ? Optional.empty() : defaults.assumed(field, path);
-        String at = isNeeded(field, path) ? prefix : commentedOut(prefix);
+        String at = form.mayBeAbsent(field, path) ? commentedOut(prefix) : prefix;
         if (assumed.isPresent() && !(field.shape() instanceof Shape.Fields)) {
             lines.line(at + field.name() + ": " + FlowText.of(assumed.get()), meaning(path) + source(path));
         } else {
@@ -127,17 +127,13 @@ public final class RequestTemplate {
     private List<Field> inOrder(Shape.Fields shape, String path, boolean asDeclared) {
         List<Field> fields = new ArrayList<>(shape.fields());
         Optional<Field> begins = fields.stream()
-                .filter(field -> !field.inlined() && isNeeded(field, path + "." + field.name()))
+                .filter(field -> !field.inlined() && !form.mayBeAbsent(field, path + "." + field.name()))
                 .findFirst();
         if (begins.isPresent() && !asDeclared) {
             fields.remove(begins.get());
             fields.add(0, begins.get());
         }
         return fields;
-    }
-
-    private boolean isNeeded(Field field, String path) {
-        return !field.optional() && (MustBeWritten.contains(path) || !defaults.assumes(field, path));
     }
 
     /** One item of a list, or one of each pricing model; others of its kind are for the drafter to add. */

@@ -21,7 +21,7 @@ public final class SchemaWriter {
     /** A writer for one form. */
     public SchemaWriter(RequestForm form) {
         this.form = form;
-        this.shapes = new ShapeSchema(form.docs());
+        this.shapes = new ShapeSchema(form);
     }
 
     /**

@@ -13,13 +13,15 @@ import org.agreement.core.shape.Variant;
 /** The part of a schema that a shape gives. */
 final class ShapeSchema {
 
+    private final RequestForm form;
     private final TermDocs docs;
     private final Defaults defaults;
     private final Hints hints;
     private final ScalarSchema scalars = new ScalarSchema();
 
-    ShapeSchema(TermDocs docs) {
-        this.docs = docs;
+    ShapeSchema(RequestForm form) {
+        this.form = form;
+        this.docs = form.docs();
         this.defaults = new Defaults(docs);
         this.hints = new Hints(docs);
     }
@@ -32,7 +34,7 @@ final class ShapeSchema {
                 properties.putAll(variants((Shape.OneOf) field.shape(), path));
             } else {
                 String at = child(path, field.name());
-                properties.put(field.name(), schema(field.shape(), at, !isRequired(field, at)));
+                properties.put(field.name(), schema(field.shape(), at, form.mayBeAbsent(field, at)));
             }
         }
         return properties;
@@ -41,7 +43,7 @@ final class ShapeSchema {
     /** The keys of a record that must be written. */
     List<String> required(Shape.Fields fields, String path) {
         return fields.fields().stream()
-                .filter(field -> !field.inlined() && isRequired(field, child(path, field.name())))
+                .filter(field -> !field.inlined() && !form.mayBeAbsent(field, child(path, field.name())))
                 .map(Field::name)
                 .toList();
     }
@@ -135,10 +137,6 @@ final class ShapeSchema {
             models.add(model.build());
         });
         return models;
-    }
-
-    private boolean isRequired(Field field, String path) {
-        return !field.optional() && (MustBeWritten.contains(path) || !defaults.assumes(field, path));
     }
 
     private static JsonObject.Builder type(JsonObject.Builder schema, String type, boolean mayBeNull) {
