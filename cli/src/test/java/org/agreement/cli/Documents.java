@@ -16,7 +16,7 @@ final class Documents {
 
     private Documents() {}
 
-    /** All documents. */
+    /** All documents, the README first. */
     static List<Path> all() {
         List<Path> documents = new ArrayList<>(List.of(REPOSITORY.resolve("README.md")));
         try (Stream<Path> pages = Files.walk(REPOSITORY.resolve("cli/src/docs"))) {
