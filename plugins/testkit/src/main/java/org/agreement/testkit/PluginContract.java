@@ -29,6 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PluginContract {
 
+    /** Walks of six requests each: over the three plugins of the program, some 2,000 requests, and 36,000 for a proof. */
+    private static final int WALKS = 120;
+
+    private static final int PROOF = 2_000;
+
     private PluginUnderTest underTest;
 
     /** For subclasses. */
@@ -83,6 +88,12 @@ public abstract class PluginContract {
     @Test
     final void everyReferenceRequestMakesASoundAgreement() {
         none("has reference requests that do not assemble", Examples.faults(underTest));
+    }
+
+    @Test
+    final void everyRequestThatIsAcceptedMakesASoundAgreement() {
+        int walks = Boolean.getBoolean("proof") ? PROOF : WALKS;
+        none("makes unsound agreements", WalkedRequests.faults(underTest, walks));
     }
 
     private void none(String what, List<String> faults) {

@@ -24,6 +24,7 @@ import org.agreement.core.refusal.Language;
 import org.agreement.core.refusal.Refused;
 import org.agreement.core.render.Printout;
 import org.agreement.core.render.Renderers;
+import org.agreement.core.request.AgreementRequest;
 import org.agreement.core.request.RequestReader;
 import org.agreement.core.request.RequestSources;
 import org.agreement.core.review.PhraseRules;
@@ -75,7 +76,17 @@ final class Workshop {
     }
 
     private Assembled assemble(Source request) {
-        return service.assemble(service.read(RequestSources.of(request)));
+        return assemble(read(request));
+    }
+
+    /** A request as the program reads it. */
+    AgreementRequest read(Source request) {
+        return service.read(RequestSources.of(request));
+    }
+
+    /** The agreement of a request. */
+    Assembled assemble(AgreementRequest request) {
+        return service.assemble(request);
     }
 
     private byte[] rendered(String format, Assembled assembled) {

@@ -33,6 +33,9 @@ final class CreditSteps implements DerivedTerm<List<CreditStep>> {
     private static String range(Optional<Share> above, Optional<Share> upTo) {
         String lower = above.map(share -> "超过" + points(share)).orElse("");
         String upper = upTo.map(share -> "不超过" + points(share)).orElse("");
+        if (lower.isEmpty() && upper.isEmpty()) {
+            return "不论差距大小";
+        }
         return lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + "、" + upper;
     }
 
