@@ -29,9 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PluginContract {
 
-    /** Walks of six requests each: over the three plugins of the program, some 2,000 requests, and 36,000 for a proof. */
-    private static final int WALKS = 120;
+    /** Requests that are made from nothing; with the walks some 2,000 over the three plugins of the program. */
+    private static final int SEEDS = 300;
 
+    /** Walks of six requests each. */
+    private static final int WALKS = 60;
+
+    /** Of both, for a proof. */
     private static final int PROOF = 2_000;
 
     private PluginUnderTest underTest;
@@ -94,6 +98,12 @@ public abstract class PluginContract {
     final void everyRequestThatIsAcceptedMakesASoundAgreement() {
         int walks = Boolean.getBoolean("proof") ? PROOF : WALKS;
         none("makes unsound agreements", WalkedRequests.faults(underTest, walks));
+    }
+
+    @Test
+    final void everyGeneratedRequestMakesASoundAgreement() {
+        int seeds = Boolean.getBoolean("proof") ? PROOF : SEEDS;
+        none("makes unsound agreements", GeneratedRequests.faults(underTest, seeds));
     }
 
     private void none(String what, List<String> faults) {

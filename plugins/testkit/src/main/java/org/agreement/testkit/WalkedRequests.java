@@ -55,18 +55,21 @@ final class WalkedRequests {
         RequestWalk walk = new RequestWalk(plugin.library().catalog(), seed);
         AgreementRequest from = workshop.read(start);
         for (int step = 0; step < STEPS; step++) {
-            Source next = walk.next(from);
-            try {
-                AgreementRequest request = workshop.read(next);
-                Assembled assembled = workshop.assemble(request);
-                accepted++;
-                from = request;
-                for (String fault : Soundness.faults(assembled.agreement())) {
-                    faults.add("walk " + seed + ", step " + step + ": " + fault);
-                }
-            } catch (Refused refused) {
-                continue; // another step from where the walk stands
-            }
+            AgreementRequest stands = from;
+            from = accepted(walk.next(from), "walk " + seed + ", step " + step).orElse(stands);
+        }
+    }
+
+    /** The request if it is accepted; what is wrong with its agreement is kept. */
+    private Optional<AgreementRequest> accepted(Source source, String where) {
+        try {
+            AgreementRequest request = workshop.read(source);
+            Assembled assembled = workshop.assemble(request);
+            accepted++;
+            Soundness.faults(assembled.agreement()).forEach(fault -> faults.add(where + ": " + fault));
+            return Optional.of(request);
+        } catch (Refused refused) {
+            return Optional.empty();
         }
     }
 }
