@@ -61,6 +61,17 @@ final class RequestReaderTest {
     }
 
     @Test
+    void letsTheRequestChooseOtherwiseThanTheHouse() {
+        Source house =
+                Source.of("house.yaml", "payment: {quarterly: {within: 9 workdays}, late: {dailyRate: 0.03%}}\n");
+        Source request = Source.of("request.yaml", "payment: {monthly: {within: 7 workdays}}\n");
+        AgreementRequest read = reader.read(new RequestSources(request, List.of(house), List.of()));
+        assertEquals(Optional.empty(), read.tree().at("payment.quarterly"));
+        assertEquals("7 workdays", text(read, "payment.monthly.within"));
+        assertEquals("0.03%", text(read, "payment.late.dailyRate"));
+    }
+
+    @Test
     void setsSingleValuesOverAll() {
         RequestSources sources = new RequestSources(
                 Source.of("request.yaml", "services: [{name: 一}]\n"),
