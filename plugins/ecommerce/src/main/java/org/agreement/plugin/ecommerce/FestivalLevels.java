@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.agreement.api.fee.Points;
 import org.agreement.api.fee.Share;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.ServiceItem;

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.fee.Factor;
+import org.agreement.api.fee.Points;
 import org.agreement.api.fee.Share;
 import org.agreement.api.terms.DataSource;
 import org.agreement.api.terms.Metric;

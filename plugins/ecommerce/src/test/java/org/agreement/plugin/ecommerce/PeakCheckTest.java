@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.agreement.api.fee.Points;
 import org.agreement.api.fee.Share;
 import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.Scope.SurgeTrigger;

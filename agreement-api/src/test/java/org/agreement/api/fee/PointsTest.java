@@ -1,4 +1,4 @@
-package org.agreement.plugin.ecommerce;
+package org.agreement.api.fee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

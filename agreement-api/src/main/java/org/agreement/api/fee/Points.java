@@ -1,4 +1,4 @@
-package org.agreement.plugin.ecommerce;
+package org.agreement.api.fee;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
