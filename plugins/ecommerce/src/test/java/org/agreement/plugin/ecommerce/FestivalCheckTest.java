@@ -41,7 +41,7 @@ final class FestivalCheckTest {
 
     @Test
     void leavesAPeriodThatEndsBeforeItStartsToTheEngine() {
-        Period backwards = new Period(PERIOD.until(), PERIOD.from());
+        Period backwards = new Period(/* from= */ PERIOD.until(), /* until= */ PERIOD.from());
         List<Festival> festivals = List.of(festival("双11", "2027-11-01", "2027-11-12", "1.3"));
         assertEquals(List.of(), FestivalCheck.check(festivals, backwards));
     }
