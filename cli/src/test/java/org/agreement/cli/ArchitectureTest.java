@@ -45,6 +45,7 @@ final class ArchitectureTest {
             List.of("clause"),
             List.of("request"),
             List.of("terms"),
+            List.of("calendar"),
             List.of("pricing"),
             List.of("assembly"),
             List.of("review", "render"),

@@ -13,7 +13,7 @@ import org.agreement.core.refusal.Refusals;
 import org.agreement.core.refusal.Suggestion;
 
 /** The entries of a mapping with known keys; refuses unknown keys, missing values and wrong types where they stand. */
-final class Entries {
+public final class Entries {
 
     private final Tree.Mapping mapping;
     private final Refusals refusals;
@@ -24,7 +24,7 @@ final class Entries {
     }
 
     /** The entries of a tree; refused and empty if it is no mapping. */
-    static Optional<Entries> of(Tree tree, List<String> known, Refusals refusals) {
+    public static Optional<Entries> of(Tree tree, List<String> known, Refusals refusals) {
         if (!(tree instanceof Tree.Mapping mapping)) {
             refusals.add(ErrorCode.WRONG_TYPE, tree.place(), "", new Bilingual("名称: 值", "key: value"));
             return Optional.empty();
@@ -38,24 +38,24 @@ final class Entries {
         return Optional.of(new Entries(mapping, refusals));
     }
 
-    Place place() {
+    public Place place() {
         return mapping.place();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return mapping.get(key).isPresent();
     }
 
     /** Where a key is written. */
-    Place place(String key) {
+    public Place place(String key) {
         return mapping.entry(key).map(Tree.Entry::keyPlace).orElseGet(mapping::place);
     }
 
-    Optional<Tree> tree(String key) {
+    public Optional<Tree> tree(String key) {
         return mapping.get(key);
     }
 
-    Optional<Located> text(String key) {
+    public Optional<Located> text(String key) {
         return mapping.get(key).flatMap(tree -> text(key, tree));
     }
 
@@ -70,7 +70,7 @@ final class Entries {
     }
 
     /** The text; empty text at the place of the mapping if it is refused for being missing. */
-    Located required(String key) {
+    public Located required(String key) {
         if (!has(key)) {
             refusals.add(ErrorCode.MISSING_VALUE, place(), key, new Bilingual("请写明 " + key, "Write " + key));
         }
@@ -95,7 +95,7 @@ final class Entries {
     }
 
     /** One text or a list of texts. */
-    List<Located> texts(String key) {
+    public List<Located> texts(String key) {
         List<Located> texts = new ArrayList<>();
         Optional<Tree> value = mapping.get(key);
         if (value.isPresent() && value.get() instanceof Tree.Sequence sequence) {

@@ -3,4 +3,4 @@ package org.agreement.core.clause;
 import org.agreement.core.data.Place;
 
 /** A text and where it was written. */
-record Located(String text, Place place) {}
+public record Located(String text, Place place) {}

@@ -50,6 +50,16 @@ public record Home(Path directory) {
         return directory.resolve("agreements.db");
     }
 
+    /** The user's own holidays, for years that are not shipped. */
+    public Path calendar() {
+        return directory.resolve("calendar.yaml");
+    }
+
+    /** The user's own table of lending rates. */
+    public Path lendingRates() {
+        return directory.resolve("lending-rates.yaml");
+    }
+
     /** Makes the directory, if it is not there, for its owner only. */
     public void create() throws IOException {
         createDirectory(directory);
