@@ -2,6 +2,7 @@ package org.agreement.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -13,10 +14,8 @@ final class Help {
     /** Shows the global options with the command above all others only. */
     static void arrange(CommandLine commandLine) {
         var sections = commandLine.getHelpSectionMap();
-        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, Help::options);
-        sections.put(
-                UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
-                help -> own(help).isEmpty() ? "" : help.optionListHeading());
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new Options());
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, new OptionsHeading());
         commandLine.setHelpSectionMap(sections);
     }
 
@@ -41,13 +40,28 @@ final class Help {
         return version == null ? "development" : version;
     }
 
-    private static String options(CommandLine.Help help) {
-        return help.optionListExcludingGroups(own(help));
-    }
-
     private static List<OptionSpec> own(CommandLine.Help help) {
         return help.commandSpec().options().stream()
                 .filter(option -> !option.inherited() && !option.hidden())
                 .toList();
+    }
+
+    // Two classes, no lambdas: a lambda of an interface compiled for so old a Java keeps that interface out of a class
+    // archive.
+
+    private static final class Options implements IHelpSectionRenderer {
+
+        @Override
+        public String render(CommandLine.Help help) {
+            return help.optionListExcludingGroups(own(help));
+        }
+    }
+
+    private static final class OptionsHeading implements IHelpSectionRenderer {
+
+        @Override
+        public String render(CommandLine.Help help) {
+            return own(help).isEmpty() ? "" : help.optionListHeading();
+        }
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the packaged distribution as a user does: by its shell script. */
 final class LauncherIT {
 
-    private static final Path DISTRIBUTION = Path.of(System.getProperty("distribution"));
-    private static final Path LAUNCHER = DISTRIBUTION.resolve("bin/agreement");
+    private static final Path LAUNCHER = Distribution.BUILT.resolve("bin/agreement");
 
     @TempDir
     private Path directory;
@@ -40,7 +38,7 @@ final class LauncherIT {
 
     @Test
     void runsThroughRelativeAndChainedLinks() throws Exception {
-        Path copy = copyOfDistribution();
+        Path copy = Distribution.copy(directory.resolve("my tools/客户 服务"));
         Path far = Files.createDirectories(directory.resolve("a/b"));
         Files.createSymbolicLink(far.resolve("absolute"), copy.resolve("bin/agreement"));
         Files.createSymbolicLink(directory.resolve("relative"), Path.of("a/b/absolute"));
@@ -51,7 +49,9 @@ final class LauncherIT {
 
     @Test
     void runsFromAPathWithSpacesAndChineseCharacters() throws Exception {
-        assertStarts(copyOfDistribution().resolve("bin/agreement").toString());
+        assertStarts(Distribution.copy(directory.resolve("my tools/客户 服务"))
+                .resolve("bin/agreement")
+                .toString());
     }
 
     @Test
@@ -155,20 +155,5 @@ final class LauncherIT {
     private static void script(Path file, String commands) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + commands);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
-    }
-
-    private Path copyOfDistribution() throws IOException {
-        Path copy = directory.resolve("my tools/客户 服务");
-        try (Stream<Path> files = Files.walk(DISTRIBUTION)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = copy.resolve(DISTRIBUTION.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
-        return copy;
     }
 }
