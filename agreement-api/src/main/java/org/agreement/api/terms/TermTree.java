@@ -40,5 +40,11 @@ public record TermTree(
         Optional<Deposit> deposit,
         BillAudit billAudit,
         Remedies remedies,
+        Team team,
+        Employment employment,
+        Subcontracting subcontracting,
+        Optional<NonSolicitation> nonSolicitation,
+        Workplaces workplaces,
+        Optional<RivalServices> rivalServices,
         PersonalInformation personalInformation,
         Disputes disputes) {}

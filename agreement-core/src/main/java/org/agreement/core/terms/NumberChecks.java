@@ -26,6 +26,8 @@ final class NumberChecks implements Check {
         RANGES.put("billAudit.perYear", new Range(0, 12));
         RANGES.put("remedies.replacement.weeks", new Range(1, 52));
         RANGES.put("remedies.replacement.minimumCases", new Range(0, MANY));
+        RANGES.put("employment.proofs", new Range(0, 12));
+        RANGES.put("nonSolicitation.wages", new Range(1, 12));
     }
 
     @Override
@@ -35,11 +37,20 @@ final class NumberChecks implements Check {
             inspect(inspection, "scope.volume.tiers." + i + ".upTo", new Range(1, MANY));
             inspect(inspection, "scope.volume.tiers." + i + ".above", new Range(0, MANY));
         }
+        each(inspection, "team.positions", ".count");
+        each(inspection, "workplaces.sites", ".seats");
         inspection.reading().all(Money.class).forEach((path, money) -> {
             if (money.amount().signum() < 0) {
                 inspection.refuse(ErrorCode.NUMBER_OUT_OF_RANGE, path, "0.00", "999999999999.99");
             }
         });
+    }
+
+    /** At least one of each entry of a list. */
+    private static void each(Inspection inspection, String list, String number) {
+        for (int i = 0; i < inspection.reading().size(list); i++) {
+            inspect(inspection, list + "." + i + number, new Range(1, MANY));
+        }
     }
 
     private static void inspect(Inspection inspection, String path, Range range) {

@@ -38,7 +38,7 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new OverageCheck());
+        return List.of(new OverageCheck(), new StaffCheck());
     }
 
     @Override
