@@ -25,11 +25,18 @@ public final class EcommercePlugin implements AgreementPlugin {
 
     @Override
     public List<DerivedTerm<?>> derivedTerms() {
-        return List.of(new FestivalPlans(), new FestivalLevels());
+        return List.of(new FestivalPlans(), new FestivalLevels(), new PenaltyShares());
     }
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new ShopCheck(), new ReturnsCheck(), new FestivalCheck(), new PeakCheck());
+        return List.of(
+                new ShopCheck(),
+                new ReturnsCheck(),
+                new ReliefCheck(),
+                new TradeRecordsCheck(),
+                new ObservedCheck(),
+                new FestivalCheck(),
+                new PeakCheck());
     }
 }

@@ -15,9 +15,26 @@ import org.agreement.api.time.TimeSpan;
  * The block {@code ecommerce}: what the service desk of an online shop needs beyond the common terms.
  *
  * @param festivals the sales festivals, in order of time; empty where none is served in a special way
+ * @param livestream present where live sales are served
+ * @param subscription present where something renews itself
+ * @param crossBorder present where buyers abroad are served
  */
 public record EcommerceTerms(
-        List<Shop> shops, Accounts accounts, Promises promises, Returns returns, List<Festival> festivals, Peak peak) {
+        List<Shop> shops,
+        Accounts accounts,
+        PlatformRules platformRules,
+        Promises promises,
+        Returns returns,
+        Relief relief,
+        Reviews reviews,
+        TradeRecords records,
+        Suspicion suspicion,
+        Penalties penalties,
+        List<Festival> festivals,
+        Peak peak,
+        Optional<Livestream> livestream,
+        Optional<Subscription> subscription,
+        Optional<CrossBorder> crossBorder) {
 
     /**
      * A shop that is served.
