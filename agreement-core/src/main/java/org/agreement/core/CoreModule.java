@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import org.agreement.core.clause.ClauseCatalog;
 import org.agreement.core.plugin.Contribution;
 import org.agreement.core.plugin.Home;
@@ -17,6 +18,7 @@ import org.agreement.core.render.Renderers;
 import org.agreement.core.request.RequestReader;
 import org.agreement.core.review.PhraseRules;
 import org.agreement.core.review.Reviewer;
+import org.agreement.core.review.TextReader;
 import org.agreement.core.store.AgreementStore;
 import org.agreement.core.terms.TermsFactory;
 
@@ -84,7 +86,16 @@ public final class CoreModule extends AbstractModule {
 
     @Provides
     Reviewer reviewer(PluginLibrary library) {
-        return new Reviewer(library.registry(), new PhraseRules(library.rules()));
+        return new Reviewer(
+                library.registry(),
+                new PhraseRules(library.rules()),
+                Optional.of(library.catalog().statutes()));
+    }
+
+    @Provides
+    TextReader textReader(PluginRegistry registry) {
+        return new TextReader(
+                registry.documentFormats().stream().map(Contribution::value).toList());
     }
 
     @Provides

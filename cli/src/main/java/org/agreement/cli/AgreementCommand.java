@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
             CreateCommand.class,
             ShowCommand.class,
             ListCommand.class,
+            ReviewCommand.class,
             QuoteCommand.class,
             PluginCommand.class,
             DoctorCommand.class,

@@ -8,6 +8,7 @@ import org.agreement.core.AgreementArchive;
 import org.agreement.core.AgreementService;
 import org.agreement.core.CoreModule;
 import org.agreement.core.PluginLibrary;
+import org.agreement.core.TextReview;
 import org.agreement.core.plugin.Home;
 import org.agreement.core.plugin.PluginInstaller;
 import org.agreement.core.render.Renderers;
@@ -44,6 +45,11 @@ final class CliModule extends AbstractModule {
         @Override
         public AgreementArchive archive() {
             return injector.getInstance(AgreementArchive.class);
+        }
+
+        @Override
+        public TextReview review() {
+            return injector.getInstance(TextReview.class);
         }
 
         @Override

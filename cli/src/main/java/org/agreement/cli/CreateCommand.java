@@ -1,8 +1,8 @@
 package org.agreement.cli;
 
 import java.util.Optional;
-import org.agreement.api.review.Severity;
 import org.agreement.cli.options.DataFormat;
+import org.agreement.cli.options.FailOn;
 import org.agreement.cli.options.RequestOptions;
 import org.agreement.core.CreateOptions;
 import org.agreement.core.Created;
@@ -63,30 +63,5 @@ final class CreateCommand implements Subcommand {
         }
         created.number().ifPresent(number -> session.remarks().hint(session.text("created.next", number)));
         return ExitCode.DONE;
-    }
-
-    /** From which severity on findings keep an agreement from being stored. */
-    enum FailOn {
-        ERROR("error", Optional.of(Severity.ERROR)),
-        WARNING("warning", Optional.of(Severity.WARNING)),
-        NOTICE("notice", Optional.of(Severity.NOTICE)),
-        NEVER("never", Optional.empty());
-
-        private final String text;
-        private final Optional<Severity> severity;
-
-        FailOn(String text, Optional<Severity> severity) {
-            this.text = text;
-            this.severity = severity;
-        }
-
-        Optional<Severity> severity() {
-            return severity;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.agreement.cli;
 import org.agreement.core.AgreementArchive;
 import org.agreement.core.AgreementService;
 import org.agreement.core.PluginLibrary;
+import org.agreement.core.TextReview;
 import org.agreement.core.plugin.PluginInstaller;
 import org.agreement.core.render.Renderers;
 import org.agreement.core.store.AgreementStore;
@@ -13,6 +14,8 @@ interface Engine {
     AgreementService service();
 
     AgreementArchive archive();
+
+    TextReview review();
 
     AgreementStore store();
 

@@ -1,5 +1,6 @@
 package org.agreement.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +59,10 @@ final class Session {
 
     Style style() {
         return style;
+    }
+
+    InputStream in() {
+        return surroundings.in();
     }
 
     PrintWriter out() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.agreement.api.clause.ClauseId;
 import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.review.Finding;
+import org.agreement.api.review.ReviewedText;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.refusal.Language;
 
@@ -11,12 +12,34 @@ import org.agreement.core.refusal.Language;
 public final class FindingJson {
 
     private final LineNumbers lines;
+    private final Headings headings;
     private final Language language;
 
-    /** For the findings of one reviewed text. */
+    /** For the findings of one of our own agreements. */
     public FindingJson(String text, Language language) {
+        this(text, Headings.none(), language);
+    }
+
+    /** For the findings of a reviewed text. */
+    public FindingJson(ReviewedText text, Language language) {
+        this(text.text(), Headings.of(text.passages()), language);
+    }
+
+    private FindingJson(String text, Headings headings, Language language) {
         this.lines = new LineNumbers(text);
+        this.headings = headings;
         this.language = language;
+    }
+
+    /** Reviewed texts as {@code review --format json} prints them. */
+    public static List<JsonObject> files(List<Reviewed> reviewed, Language language) {
+        return reviewed.stream()
+                .map(one -> JsonObject.builder()
+                        .put("formatVersion", 1)
+                        .put("file", one.name())
+                        .put("findings", new FindingJson(one.text(), language).of(one.findings()))
+                        .build())
+                .toList();
     }
 
     public List<JsonObject> of(List<Finding> findings) {
@@ -29,7 +52,8 @@ public final class FindingJson {
                 .put("rule", finding.rule())
                 .put("class", finding.findingClass().text())
                 .put("severity", finding.severity().text())
-                .putOptional("clause", finding.clause().map(ClauseId::toString))
+                .putOptional(
+                        "clause", finding.clause().map(ClauseId::toString).or(() -> headings.above(finding.start())))
                 .put("line", lines.of(finding.start()))
                 .put("start", finding.start())
                 .put("end", finding.end())

@@ -1,7 +1,5 @@
 package org.agreement.core.review;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,6 +25,8 @@ import org.agreement.core.data.TreeReader;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusals;
+import org.agreement.core.review.PhraseRule.Absence;
+import org.agreement.core.review.PhraseRule.Wording;
 
 /** Reads the {@code rules/*.yaml} of one plugin; refuses whatever is wrong in them at its place, all at once. */
 public final class PhraseRuleReader {
@@ -38,19 +38,30 @@ public final class PhraseRuleReader {
             "id",
             "class",
             "severity",
+            "forConsumers",
             "protects",
+            "inForce",
             "title",
             "explanation",
+            "given",
             "words",
+            "patterns",
             "except",
+            "exceptPatterns",
             "unless",
+            "absent",
+            "headings",
             "basis",
             "bad",
             "good");
 
+    private static final List<String> SOUGHT = List.of("words", "patterns", "absent");
+
     private static final Bilingual LIST =
             new Bilingual("规则的列表，每条规则以“- id:”开头", "a list of rules, each begun by '- id:'");
     private static final Bilingual RULE = new Bilingual("含有 id、words 等各项的规则", "a rule with id, words and so on");
+    private static final Bilingual SOUGHT_FORM = new Bilingual(
+            "words 或 patterns（找什么），或者 absent（缺什么）", "words or patterns (what is found), or absent (what is missed)");
     private static final Bilingual SHORT_NAME = new Bilingual(
             "小写字母、数字和连字符，如 vague-time；不写插件标识",
             "lower-case letters, digits and hyphens, such as vague-time, without the plugin's id");
@@ -106,14 +117,31 @@ public final class PhraseRuleReader {
     private PhraseRule rule(Mapping rule, String path) {
         RuleFields fields = new RuleFields(rule, path, refusals);
         fields.checkKeys(KEYS);
+        if (SOUGHT.stream().noneMatch(key -> rule.get(key).isPresent())) {
+            refusals.add(ErrorCode.MISSING_VALUE, rule.place(), path + ".words", SOUGHT_FORM);
+        }
+        RulePatterns patterns = new RulePatterns(fields, path, refusals);
         return new PhraseRule(
                 descriptor(fields, path),
                 rule.place(),
-                written(fields.texts("words", true)),
-                written(fields.texts("except", false)),
-                patterns(fields.texts("unless", false), path + ".unless"),
+                fields.inForce("inForce"),
+                fields.optionalChoice("forConsumers", Severity.class),
+                patterns.withWords("given"),
+                new Wording(
+                        written(fields.texts("words", false)),
+                        patterns.withWords("patterns"),
+                        written(fields.texts("except", false)),
+                        patterns.withWords("exceptPatterns"),
+                        patterns.of("unless")),
+                absence(rule, patterns),
                 written(fields.texts("bad", true)),
                 written(fields.texts("good", true)));
+    }
+
+    private static Optional<Absence> absence(Mapping rule, RulePatterns patterns) {
+        return rule.get("absent").isPresent()
+                ? Optional.of(new Absence(patterns.withWords("absent"), patterns.of("headings")))
+                : Optional.empty();
     }
 
     private RuleDescriptor descriptor(RuleFields fields, String path) {
@@ -153,18 +181,5 @@ public final class PhraseRuleReader {
 
     private static List<String> written(List<Scalar> texts) {
         return texts.stream().map(Scalar::text).toList();
-    }
-
-    /** Patterns of RE2, which match in time linear in the text whatever their author wrote. */
-    private List<Pattern> patterns(List<Scalar> texts, String path) {
-        List<Pattern> patterns = new ArrayList<>();
-        for (Scalar text : texts) {
-            try {
-                patterns.add(Pattern.compile(text.text()));
-            } catch (PatternSyntaxException e) {
-                refusals.add(ErrorCode.RULE_PATTERN, text.place(), path, text.text(), e.getDescription());
-            }
-        }
-        return patterns;
     }
 }

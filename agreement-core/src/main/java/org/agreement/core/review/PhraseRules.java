@@ -1,46 +1,46 @@
 package org.agreement.core.review;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.Passage;
-import org.agreement.api.review.Passage.Kind;
 import org.agreement.api.review.ReviewedText;
+import org.agreement.core.review.Candidate.Role;
 import org.agreement.core.review.Sentences.Sentence;
 import org.agreement.core.review.WordFinder.Hit;
 
 /**
  * The phrase rules of all plugins as one: reads each sentence once, in time linear in its length.
  *
- * <p>Headings are not searched: they promise nothing.
+ * <p>One pass finds the words of all rules, and the words without which a pattern cannot match; a pattern runs only in
+ * sentences that hold one of its words. Wordings are not looked for in headings: they promise nothing.
  */
 public final class PhraseRules {
 
-    private static final Set<Kind> HEADINGS = EnumSet.of(Kind.TITLE, Kind.SECTION, Kind.CLAUSE);
-
-    private static final Comparator<Hit<Phrase>> LEFTMOST_LONGEST = Comparator.comparingInt(
-                    (Hit<Phrase> hit) -> hit.start())
-            .thenComparing(Hit::end, Comparator.reverseOrder());
-
-    private record Phrase(PhraseRule rule, boolean fine) {}
-
     private final List<PhraseRule> rules;
-    private final WordFinder<Phrase> finder = new WordFinder<>();
+    private final WordFinder<Candidate> finder = new WordFinder<>();
 
     public PhraseRules(List<PhraseRule> rules) {
         this.rules = List.copyOf(rules);
         for (PhraseRule rule : rules) {
-            rule.words().forEach(word -> finder.add(word, new Phrase(rule, false)));
-            rule.except().forEach(word -> finder.add(word, new Phrase(rule, true)));
+            rule.wording().words().forEach(word -> finder.add(word, new Candidate(rule, Role.WORD, 0)));
+            rule.wording().except().forEach(word -> finder.add(word, new Candidate(rule, Role.FINE_WORD, 0)));
+            add(rule, Role.PATTERN, rule.wording().patterns());
+            add(rule, Role.FINE_PATTERN, rule.wording().exceptPatterns());
+            add(rule, Role.GIVEN, rule.given());
+            rule.absence().ifPresent(absence -> add(rule, Role.PRESENT, absence.patterns()));
         }
         finder.freeze();
+    }
+
+    private void add(PhraseRule rule, Role role, List<RulePattern> patterns) {
+        for (int i = 0; i < patterns.size(); i++) {
+            Candidate candidate = new Candidate(rule, role, i);
+            patterns.get(i).words().stream().distinct().forEach(word -> finder.add(word, candidate));
+        }
     }
 
     /** The rules, plugin by plugin as they are written. */
@@ -48,65 +48,37 @@ public final class PhraseRules {
         return rules;
     }
 
-    /** The findings of the rules that protect the text's relation, in no particular order. */
+    /** The findings of the rules that protect the text's relation and apply on its day, in no particular order. */
     public List<Finding> review(ReviewedText text) {
-        List<Finding> findings = new ArrayList<>();
+        Map<String, RuleScan> byId = new LinkedHashMap<>();
+        for (PhraseRule rule : rules) {
+            if (rule.descriptor().relations().contains(text.relation())
+                    && rule.inForce().on(text.asOf())) {
+                byId.put(rule.descriptor().id(), new RuleScan(rule, text.relation()));
+            }
+        }
         for (Passage passage : text.passages()) {
-            if (!HEADINGS.contains(passage.kind())) {
-                for (Sentence sentence : Sentences.of(passage)) {
-                    for (List<Hit<Phrase>> hits : byRule(finder.find(sentence.text()))) {
-                        PhraseRule rule = hits.get(0).value().rule();
-                        if (rule.descriptor().relations().contains(text.relation())) {
-                            findings.addAll(findings(rule, hits, sentence, passage));
-                        }
+            for (Sentence sentence : Sentences.of(passage)) {
+                for (List<Hit<Candidate>> hits : byRule(finder.find(sentence.text()))) {
+                    RuleScan scan =
+                            byId.get(hits.get(0).value().rule().descriptor().id());
+                    if (scan != null) {
+                        scan.read(passage, sentence, hits);
                     }
                 }
             }
         }
-        return findings;
+        return byId.values().stream()
+                .flatMap(scan -> scan.findings(text).stream())
+                .toList();
     }
 
-    private static Collection<List<Hit<Phrase>>> byRule(List<Hit<Phrase>> hits) {
-        Map<String, List<Hit<Phrase>>> byRule = new LinkedHashMap<>();
-        for (Hit<Phrase> hit : hits) {
+    private static Collection<List<Hit<Candidate>>> byRule(List<Hit<Candidate>> hits) {
+        Map<String, List<Hit<Candidate>>> byRule = new LinkedHashMap<>();
+        for (Hit<Candidate> hit : hits) {
             String id = hit.value().rule().descriptor().id();
             byRule.computeIfAbsent(id, rule -> new ArrayList<>()).add(hit);
         }
         return byRule.values();
-    }
-
-    private static List<Finding> findings(PhraseRule rule, List<Hit<Phrase>> hits, Sentence sentence, Passage passage) {
-        List<Hit<Phrase>> words = words(hits);
-        if (words.isEmpty() || rule.isSatisfiedBy(sentence.text())) {
-            return List.of();
-        }
-        return words.stream()
-                .map(word -> finding(rule, word, sentence, passage))
-                .toList();
-    }
-
-    /** The words outside of fine phrases; of words that overlap the first, of those that begin together the longest. */
-    private static List<Hit<Phrase>> words(List<Hit<Phrase>> hits) {
-        BitSet fine = new BitSet();
-        hits.stream().filter(hit -> hit.value().fine()).forEach(hit -> fine.set(hit.start(), hit.end()));
-        List<Hit<Phrase>> words = new ArrayList<>();
-        int end = 0;
-        for (Hit<Phrase> hit : hits.stream().sorted(LEFTMOST_LONGEST).toList()) {
-            int masked = fine.nextSetBit(hit.start());
-            boolean masks = masked >= 0 && masked < hit.end();
-            if (!hit.value().fine() && !masks && hit.start() >= end) {
-                words.add(hit);
-                end = hit.end();
-            }
-        }
-        return words;
-    }
-
-    private static Finding finding(PhraseRule rule, Hit<Phrase> word, Sentence sentence, Passage passage) {
-        String text = sentence.text();
-        int start = sentence.start() + text.codePointCount(0, word.start());
-        String found = text.substring(word.start(), word.end());
-        int length = found.codePointCount(0, found.length());
-        return Finding.at(rule.descriptor(), passage, start, start + length, found);
     }
 }

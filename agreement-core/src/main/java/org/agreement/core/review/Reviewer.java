@@ -3,11 +3,15 @@ package org.agreement.core.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.review.ReviewedText;
 import org.agreement.api.review.RuleDescriptor;
+import org.agreement.core.clause.Law;
+import org.agreement.core.clause.StatuteRegister;
 import org.agreement.core.plugin.Contribution;
 import org.agreement.core.plugin.PluginRegistry;
 import org.agreement.core.refusal.ErrorCode;
@@ -23,10 +27,17 @@ public final class Reviewer {
 
     private final PhraseRules phraseRules;
     private final List<Contribution<ReviewRule>> codedRules;
+    private final Optional<StatuteRegister> statutes;
 
-    public Reviewer(PluginRegistry registry, PhraseRules phraseRules) {
+    /**
+     * A reviewer.
+     *
+     * @param statutes tells what is in force; empty: everything is
+     */
+    public Reviewer(PluginRegistry registry, PhraseRules phraseRules, Optional<StatuteRegister> statutes) {
         this.phraseRules = phraseRules;
         this.codedRules = registry.reviewRules();
+        this.statutes = statutes;
     }
 
     /** What all rules are about, by id. */
@@ -40,6 +51,29 @@ public final class Reviewer {
                 .toList();
     }
 
+    /** A rule as it is written, if it is data. */
+    public Optional<PhraseRule> phraseRule(String id) {
+        return phraseRules.rules().stream()
+                .filter(rule -> rule.descriptor().id().equals(id))
+                .findFirst();
+    }
+
+    /** The statute that something rests on, if it is registered. */
+    public Optional<Law> statute(LegalBasis basis) {
+        return statutes.flatMap(register -> register.find(basis.law()));
+    }
+
+    /**
+     * The rule that is named, with or without its plugin.
+     *
+     * @throws Failure if there is no such rule
+     */
+    public RuleDescriptor rule(String name) {
+        List<RuleDescriptor> rules = rules();
+        String id = RuleChoice.id(name, rules);
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /**
      * The findings of the rules that protect the text's relation, by place and rule, none twice.
      *
@@ -51,10 +85,45 @@ public final class Reviewer {
 
     /** The same together with findings that are known already. */
     public List<Finding> review(ReviewedText text, List<Finding> known) {
+        return review(text, known, RuleChoice.all());
+    }
+
+    /**
+     * The findings of some rules.
+     *
+     * @throws Failure if there is no rule of a name, or a rule of a plugin fails
+     */
+    public List<Finding> review(ReviewedText text, List<Finding> known, RuleChoice named) {
+        List<RuleDescriptor> rules = rules();
+        RuleChoice choice = named.among(rules);
+        LawsInForce laws = new LawsInForce(statutes, text.asOf());
+        List<String> used = rules.stream()
+                .filter(rule -> choice.takes(rule.id()) && laws.applies(rule))
+                .map(RuleDescriptor::id)
+                .toList();
         List<Finding> findings = new ArrayList<>(known);
         findings.addAll(phraseRules.review(text));
         codedRules.forEach(rule -> findings.addAll(run(rule, text)));
-        return findings.stream().sorted(ORDER).distinct().toList();
+        return findings.stream()
+                .filter(finding -> used.contains(finding.rule()))
+                .map(finding -> restingOn(finding, laws))
+                .sorted(ORDER)
+                .distinct()
+                .toList();
+    }
+
+    private static Finding restingOn(Finding finding, LawsInForce laws) {
+        return new Finding(
+                finding.rule(),
+                finding.findingClass(),
+                finding.severity(),
+                finding.start(),
+                finding.end(),
+                finding.text(),
+                finding.clause(),
+                finding.message(),
+                finding.suggestion(),
+                laws.of(finding.basis()));
     }
 
     /** A rule may be anybody's code: whatever it throws is its plugin's failure. */

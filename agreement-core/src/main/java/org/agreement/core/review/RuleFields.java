@@ -1,11 +1,13 @@
 package org.agreement.core.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.value.Bilingual;
 import org.agreement.api.value.Choice;
+import org.agreement.api.value.Unreadable;
 import org.agreement.core.data.Tree;
 import org.agreement.core.data.Tree.Mapping;
 import org.agreement.core.data.Tree.Scalar;
@@ -13,12 +15,14 @@ import org.agreement.core.data.Tree.Sequence;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusals;
 import org.agreement.core.refusal.Suggestion;
+import org.agreement.core.shape.ScalarType;
 
 /** Reads the fields of one rule; refuses what is not there or not of the right form, and goes on. */
 final class RuleFields {
 
     private static final Bilingual TEXT = new Bilingual("一段文字", "a text");
     private static final Bilingual TEXTS = new Bilingual("文字的列表，如 [及时, 尽快]", "a list of texts, such as [及时, 尽快]");
+    private static final Bilingual DAYS = new Bilingual("{from: 2025-05-01}", "{from: 2025-05-01}");
     private static final Bilingual BOTH = new Bilingual("{zh: 中文, en: English}", "{zh: 中文, en: English}");
 
     private final Mapping rule;
@@ -69,6 +73,37 @@ final class RuleFields {
         return text(key)
                 .flatMap(text -> choice(text, path + "." + key, constants))
                 .orElse(constants[0]);
+    }
+
+    /** One of the constants; empty if the key is not there. */
+    <C extends Enum<C> & Choice> Optional<C> optionalChoice(String key, Class<C> type) {
+        return rule.get(key).flatMap(node -> text(node, path + "." + key)).flatMap(text -> {
+            C[] constants = type.getEnumConstants();
+            return choice(text, path + "." + key, constants);
+        });
+    }
+
+    /** The first and the last day of {@code {from: 2025-05-01, until: 2030-01-01}}, either of which may be absent. */
+    InForce inForce(String key) {
+        Optional<Tree> node = rule.get(key);
+        if (node.isPresent() && node.get() instanceof Mapping days) {
+            checkKeys(days, path + "." + key, List.of("from", "until"));
+            RuleFields fields = new RuleFields(days, path + "." + key, refusals);
+            return new InForce(fields.day("from"), fields.day("until"));
+        }
+        node.ifPresent(other -> refusals.add(ErrorCode.WRONG_TYPE, other.place(), path + "." + key, DAYS));
+        return InForce.ALWAYS;
+    }
+
+    private Optional<LocalDate> day(String key) {
+        return rule.get(key).flatMap(node -> text(node, path + "." + key)).flatMap(text -> {
+            try {
+                return Optional.of((LocalDate) new ScalarType(LocalDate.class).parse(text.text()));
+            } catch (Unreadable e) {
+                refusals.add(ErrorCode.WRONG_TYPE, text.place(), path + "." + key, e.expected());
+                return Optional.empty();
+            }
+        });
     }
 
     /** Some of the constants. */

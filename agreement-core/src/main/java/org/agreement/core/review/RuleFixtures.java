@@ -7,58 +7,47 @@ import java.util.Optional;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.Passage.Kind;
 import org.agreement.api.review.Relation;
-import org.agreement.api.review.ReviewedText;
-import org.agreement.api.terms.Terms;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusal;
 
-/** Holds each phrase rule to the sentences that stand beside it. */
+/** Holds each phrase rule to the texts that stand beside it. */
 public final class RuleFixtures {
 
     private RuleFixtures() {}
 
-    /** Each bad sentence in which its rule finds nothing, and each good one in which it finds something. */
+    /** Each bad text in which its rule finds nothing, and each good one in which it finds something. */
     public static List<Refusal> check(List<PhraseRule> rules) {
         List<Refusal> refusals = new ArrayList<>();
         for (PhraseRule rule : rules) {
             PhraseRules alone = new PhraseRules(List.of(rule));
             rule.bad().stream()
-                    .filter(sentence -> !finds(alone, rule, sentence))
-                    .forEach(sentence -> refusals.add(refusal(ErrorCode.RULE_MISSES_BAD, rule, sentence)));
+                    .filter(text -> !finds(alone, rule, text))
+                    .forEach(text -> refusals.add(refusal(ErrorCode.RULE_MISSES_BAD, rule, text)));
             rule.good().stream()
-                    .filter(sentence -> finds(alone, rule, sentence))
-                    .forEach(sentence -> refusals.add(refusal(ErrorCode.RULE_HITS_GOOD, rule, sentence)));
+                    .filter(text -> finds(alone, rule, text))
+                    .forEach(text -> refusals.add(refusal(ErrorCode.RULE_HITS_GOOD, rule, text)));
         }
         return refusals;
     }
 
-    private static boolean finds(PhraseRules alone, PhraseRule rule, String sentence) {
+    private static boolean finds(PhraseRules alone, PhraseRule rule, String text) {
+        LocalDate day = rule.inForce().from().or(rule.inForce()::until).orElse(LocalDate.EPOCH);
+        List<Passage> passages = rule.absence().isPresent() ? TextStructure.passages(text) : paragraph(text);
         return rule.descriptor().relations().stream()
                 .anyMatch(relation ->
-                        !alone.review(new Fixture(sentence, relation)).isEmpty());
+                        !alone.review(fixture(text, passages, relation, day)).isEmpty());
     }
 
-    private static Refusal refusal(ErrorCode code, PhraseRule rule, String sentence) {
-        return Refusal.of(code, rule.place(), rule.descriptor().id(), sentence).withValue(sentence);
+    private static ReviewedAgreement fixture(String text, List<Passage> passages, Relation relation, LocalDate day) {
+        return new ReviewedAgreement(text, passages, Optional.empty(), relation, day);
     }
 
-    /** One paragraph. */
-    private record Fixture(String text, Relation relation) implements ReviewedText {
+    private static List<Passage> paragraph(String text) {
+        int end = text.codePointCount(0, text.length());
+        return List.of(new Passage(Kind.PARAGRAPH, 0, end, text, "", Optional.empty(), Optional.empty()));
+    }
 
-        @Override
-        public List<Passage> passages() {
-            int end = text.codePointCount(0, text.length());
-            return List.of(new Passage(Kind.PARAGRAPH, 0, end, text, "", Optional.empty(), Optional.empty()));
-        }
-
-        @Override
-        public Optional<Terms> terms() {
-            return Optional.empty();
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return LocalDate.EPOCH;
-        }
+    private static Refusal refusal(ErrorCode code, PhraseRule rule, String text) {
+        return Refusal.of(code, rule.place(), rule.descriptor().id(), text).withValue(text);
     }
 }

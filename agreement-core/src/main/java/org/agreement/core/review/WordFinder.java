@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +49,22 @@ final class WordFinder<T> {
     /** All occurrences, by their ends. */
     List<Hit<T>> find(CharSequence text) {
         List<Hit<T>> hits = new ArrayList<>();
+        forEach(text, hits::add);
+        return hits;
+    }
+
+    /** Takes each occurrence, by their ends. */
+    void forEach(CharSequence text, Consumer<Hit<T>> taker) {
         Node<T> node = root;
         for (int i = 0; i < text.length(); i++) {
             node = node.follow(text.charAt(i));
             for (Node<T> word = node; word != null; word = word.shorter) {
                 int start = i + 1 - word.depth;
                 for (T value : word.values) {
-                    hits.add(new Hit<>(value, start, i + 1));
+                    taker.accept(new Hit<>(value, start, i + 1));
                 }
             }
         }
-        return hits;
     }
 
     /** The beginning of some words. */

@@ -69,7 +69,7 @@ final class ReviewerTest {
         Refusals refusals = new Refusals();
         PhraseRules phraseRules = new PhraseRules(PhraseRuleReader.read(plugin, Optional.empty(), refusals));
         refusals.throwIfAny();
-        return new Reviewer(new PluginRegistry(List.of(plugin), List.of()), phraseRules);
+        return new Reviewer(new PluginRegistry(List.of(plugin), List.of()), phraseRules, Optional.empty());
     }
 
     @Test

@@ -47,7 +47,10 @@ final class Workshop {
                 new Quoter(new PricingModels(registry.pricingModels().stream()
                         .map(Contribution::value)
                         .toList())),
-                new Reviewer(registry, new PhraseRules(library.rules())),
+                new Reviewer(
+                        registry,
+                        new PhraseRules(library.rules()),
+                        Optional.of(library.catalog().statutes())),
                 CLOCK);
         this.renderers = new Renderers(
                 () -> registry.renderers().stream().map(Contribution::value).toList());

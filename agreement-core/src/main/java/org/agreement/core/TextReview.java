@@ -1,0 +1,105 @@
+package org.agreement.core;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.review.Relation;
+import org.agreement.api.review.ReviewedText;
+import org.agreement.api.terms.Terms;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Failure;
+import org.agreement.core.review.RelationGuess;
+import org.agreement.core.review.Reviewed;
+import org.agreement.core.review.ReviewedAgreement;
+import org.agreement.core.review.Reviewer;
+import org.agreement.core.review.TextReader;
+import org.agreement.core.store.StoredAgreement;
+
+/** Reviews any agreement: a foreign text, or a stored one of ours. */
+public final class TextReview {
+
+    private final TextReader reader;
+    private final Reviewer reviewer;
+    private final Provider<AgreementArchive> archive;
+    private final Provider<Draftsman> draftsman;
+    private final Clock clock;
+
+    /** The archive and the draftsman are asked for only where a stored agreement is reviewed. */
+    @Inject
+    public TextReview(
+            TextReader reader,
+            Reviewer reviewer,
+            Provider<AgreementArchive> archive,
+            Provider<Draftsman> draftsman,
+            Clock clock) {
+        this.reader = reader;
+        this.reviewer = reviewer;
+        this.archive = archive;
+        this.draftsman = draftsman;
+        this.clock = clock;
+    }
+
+    /** The rules. */
+    public Reviewer reviewer() {
+        return reviewer;
+    }
+
+    /**
+     * Reviews a file.
+     *
+     * @throws Failure if there is no such file
+     * @throws org.agreement.core.refusal.Refused if it is no text that can be read
+     */
+    public Reviewed review(Path file, ReviewOptions options) {
+        String name = file.toString();
+        if (Files.notExists(file)) {
+            throw new Failure(ErrorCode.FILE_NOT_FOUND, name);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw TextReader.refused(ErrorCode.NO_REGULAR_FILE, name);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return review(name, in, options);
+        } catch (IOException e) {
+            throw TextReader.refused(ErrorCode.DOCUMENT_UNREADABLE, name, "", e.toString());
+        }
+    }
+
+    /**
+     * Reviews a text; its name tells the format, plain text if it tells none.
+     *
+     * @throws org.agreement.core.refusal.Refused if it is no text that can be read
+     */
+    public Reviewed review(String name, InputStream in, ReviewOptions options) throws IOException {
+        var foreign = reader.read(name, in);
+        Relation relation = options.relation().orElseGet(() -> RelationGuess.of(foreign.text()));
+        ReviewedText text = ReviewedAgreement.of(foreign, relation, day(options));
+        return new Reviewed(name, text, reviewer.review(text, List.of(), options.rules()));
+    }
+
+    /** Reviews what was stored, with the terms of its request. */
+    public Reviewed review(StoredAgreement stored, ReviewOptions options) {
+        Agreement agreement = StoredPrintout.of(stored, false).agreement();
+        Terms terms = draftsman.get().draft(archive.get().request(stored)).terms();
+        ReviewedAgreement own = ReviewedAgreement.of(agreement, terms, day(options));
+        ReviewedText text = new ReviewedAgreement(
+                own.text(),
+                own.passages(),
+                Optional.of(terms),
+                options.relation().orElse(own.relation()),
+                own.asOf());
+        return new Reviewed(stored.listed().number(), text, reviewer.review(text, List.of(), options.rules()));
+    }
+
+    private LocalDate day(ReviewOptions options) {
+        return options.asOf().orElseGet(() -> LocalDate.now(clock.withZone(BeijingTime.ZONE)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.agreement.core.review;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.agreement.api.review.DocumentFormat;
+import org.agreement.api.review.ForeignText;
+import org.agreement.core.data.Place;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Refusal;
+import org.agreement.core.refusal.Refused;
+
+/** Reads foreign texts: plain text and Markdown itself, other formats through plugins. Refuses quickly what is none. */
+public final class TextReader {
+
+    /** More than this is never read. */
+    static final int MAX_MEBIBYTES = 32;
+
+    private static final int MAX_BYTES = MAX_MEBIBYTES << 20;
+    private static final List<String> PLAIN = List.of("", "txt", "md", "markdown", "text");
+
+    private final List<DocumentFormat> formats;
+
+    public TextReader(List<DocumentFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /**
+     * Reads a text; its name tells the format.
+     *
+     * @throws Refused if it cannot be read as that
+     */
+    public ForeignText read(String name, InputStream in) throws IOException {
+        String extension = extension(name);
+        Optional<DocumentFormat> format = formats.stream()
+                .filter(known -> known.extension().equals(extension))
+                .findFirst();
+        if (format.isPresent()) {
+            return read(name, format.get(), in);
+        }
+        if (!PLAIN.contains(extension) && extension.matches("docx?|pdf|rtf|odt|wps|html?|xlsx?|zip")) {
+            String known = String.join(
+                    ", ", formats.stream().map(DocumentFormat::extension).toList());
+            throw refused(ErrorCode.DOCUMENT_FORMAT, name, extension, known);
+        }
+        return TextStructure.of(text(name, in));
+    }
+
+    private static ForeignText read(String name, DocumentFormat format, InputStream in) throws IOException {
+        byte[] bytes = bytes(name, in);
+        try (InputStream document = new ByteArrayInputStream(bytes)) {
+            ForeignText text = format.read(document);
+            if (text.passages().isEmpty()) {
+                throw refused(ErrorCode.TEXT_EMPTY, name);
+            }
+            return text;
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            throw refused(ErrorCode.DOCUMENT_UNREADABLE, name, format.extension(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String text(String name, InputStream in) throws IOException {
+        byte[] bytes = bytes(name, in);
+        String text = TextDecoder.decode(bytes).orElseThrow(() -> refused(ErrorCode.TEXT_ENCODING, name));
+        int[] controls = text.chars().filter(TextReader::isControl).toArray();
+        if (controls.length > 0) {
+            String first = String.format(Locale.ROOT, "U+%04X", controls[0]);
+            throw refused(ErrorCode.NO_TEXT, name, String.valueOf(controls.length), first);
+        }
+        if (text.chars().noneMatch(Character::isLetter)) {
+            throw refused(ErrorCode.TEXT_EMPTY, name);
+        }
+        return text;
+    }
+
+    private static byte[] bytes(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw refused(ErrorCode.TEXT_TOO_BIG, name, String.valueOf(MAX_MEBIBYTES));
+        }
+        return bytes;
+    }
+
+    /** Form feed and vertical tab stand in texts that were made from documents. */
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B;
+    }
+
+    private static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        return dot > slash ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** A file that is refused as a whole. */
+    public static Refused refused(ErrorCode code, String name, Object... arguments) {
+        return new Refused(List.of(Refusal.of(code, Place.inFile(name), "", arguments)));
+    }
+}

@@ -1,0 +1,132 @@
+package org.agreement.core.review;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.review.ForeignText;
+import org.agreement.api.review.Passage;
+import org.agreement.api.review.Passage.Kind;
+
+/** Recognises title, chapters, clauses, items and tables of a plain or Markdown text by how its lines begin. */
+public final class TextStructure {
+
+    private static final int LONGEST_TITLE = 45;
+    private static final int LONGEST_HEADING = 25;
+    private static final String NUMERAL = "[零〇一二三四五六七八九十百千0-9０-９]{1,6}";
+
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|[\\s|:-]*");
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
+    private static final Pattern SECTION = Pattern.compile("第" + NUMERAL + "[章编部节篇]\\s*[、:：.．]?\\s*(.*)");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:第" + NUMERAL + "条|[一二三四五六七八九十百]{1,4}\\s*[、，,.．])\\s*[、,，:：.．]?\\s*(.*)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[（(]\\s*(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3}|[a-zA-Z])\\s*[）)]"
+                    + "|[0-9０-９]{1,3}(?:[.．][0-9]{1,3}){0,4}\\s*[.．、)）]?|[a-zA-Z][.．)）]|[①-⑳]|[-*+•·]\\s)\\s*[、.．]?\\s*(.*)");
+
+    private final List<Passage> passages = new ArrayList<>();
+    private String heading = "";
+
+    private TextStructure() {}
+
+    /** A text together with its passages. */
+    public static ForeignText of(String text) {
+        return new ForeignText(text, passages(text));
+    }
+
+    /** The passages of a text: its lines that are not blank, without the space around them. */
+    static List<Passage> passages(String text) {
+        TextStructure structure = new TextStructure();
+        int place = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int to = endOfLine(text, from);
+            int first = from;
+            while (first < to && isBlank(text.charAt(first))) {
+                first++;
+            }
+            int last = to;
+            while (last > first && isBlank(text.charAt(last - 1))) {
+                last--;
+            }
+            if (first < last) {
+                int start = place + text.codePointCount(from, first);
+                structure.line(text.substring(first, last), start);
+            }
+            int next = Math.min(to + 1, text.length());
+            place += text.codePointCount(from, next);
+            from = next;
+        }
+        return List.copyOf(structure.passages);
+    }
+
+    private static int endOfLine(String text, int from) {
+        int to = from;
+        while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+            to++;
+        }
+        return to;
+    }
+
+    /** Also the ideographic space, and what prints as nothing. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private void line(String line, int start) {
+        if (TABLE_RULE.matches(line)) {
+            return;
+        }
+        int end = start + line.codePointCount(0, line.length());
+        Kind kind = kind(line);
+        passages.add(new Passage(kind, start, end, line, heading, Optional.empty(), Optional.empty()));
+    }
+
+    private Kind kind(String line) {
+        if (line.startsWith("|")) {
+            return Kind.ROW;
+        }
+        Matcher markdown = MARKDOWN_HEADING.matcher(line);
+        if (markdown.matches()) {
+            return headed(
+                    markdown.group(2),
+                    passages.isEmpty() ? Kind.TITLE : depth(markdown.group(1).length()));
+        }
+        Matcher section = SECTION.matcher(line);
+        if (section.matches() && isHeading(section.group(1))) {
+            return headed(section.group(1), Kind.SECTION);
+        }
+        Matcher clause = CLAUSE.matcher(line);
+        if (clause.matches()) {
+            return isHeading(clause.group(1)) ? headed(clause.group(1), Kind.CLAUSE) : Kind.PARAGRAPH;
+        }
+        Matcher item = ITEM.matcher(line);
+        if (item.matches()) {
+            return Kind.ITEM;
+        }
+        return passages.isEmpty() && isTitle(line) ? headed(line, Kind.TITLE) : Kind.PARAGRAPH;
+    }
+
+    private Kind headed(String words, Kind kind) {
+        heading = kind == Kind.TITLE ? "" : words;
+        return kind;
+    }
+
+    private static Kind depth(int level) {
+        return level <= 2 ? Kind.SECTION : Kind.CLAUSE;
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE && isUnpunctuated(line);
+    }
+
+    private static boolean isHeading(String words) {
+        boolean duty = words.contains("应当") || words.contains("不得") || words.contains("有权") || words.contains("须");
+        return words.length() <= LONGEST_HEADING && !duty && isUnpunctuated(words);
+    }
+
+    private static boolean isUnpunctuated(String words) {
+        return words.chars().noneMatch(c -> "。；，！？;,!?".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,135 @@
+package org.agreement.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.agreement.api.clause.LegalBasis;
+import org.agreement.api.review.Finding;
+import org.agreement.api.review.Severity;
+import org.agreement.cli.output.DisplayWidth;
+import org.agreement.cli.output.Style;
+import org.agreement.core.refusal.Language;
+import org.agreement.core.review.Headings;
+import org.agreement.core.review.LineNumbers;
+import org.agreement.core.review.Reviewed;
+import org.agreement.core.review.SourceLine;
+
+/** Tells a person what was found in a text: by rule, the gravest first, each place with its line and a mark under the words. */
+final class ReviewReport {
+
+    private static final int BEFORE = 24;
+    private static final int AFTER = 48;
+
+    private final Session session;
+    private final Reviewed reviewed;
+    private final LineNumbers lines;
+    private final Headings headings;
+    private final Language language;
+
+    ReviewReport(Session session, Reviewed reviewed) {
+        this.session = session;
+        this.reviewed = reviewed;
+        this.lines = new LineNumbers(reviewed.text().text());
+        this.headings = Headings.of(reviewed.text().passages());
+        this.language = session.texts().language();
+    }
+
+    void print() {
+        List<Finding> findings = reviewed.findings();
+        session.heading(session.text(
+                "review.heading",
+                reviewed.name(),
+                session.text("relation." + reviewed.text().relation().text()),
+                reviewed.text().asOf()));
+        session.out().println(counts(findings));
+        groups(findings).forEach(this::group);
+        session.out().println();
+    }
+
+    private String counts(List<Finding> findings) {
+        return findings.isEmpty()
+                ? session.text("created.noFindings")
+                : session.text(
+                        "review.counts",
+                        findings.size(),
+                        count(findings, Severity.ERROR),
+                        count(findings, Severity.WARNING),
+                        count(findings, Severity.NOTICE));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static List<List<Finding>> groups(List<Finding> findings) {
+        Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+        findings.forEach(
+                finding -> groups.computeIfAbsent(List.of(finding.severity(), finding.rule()), key -> new ArrayList<>())
+                        .add(finding));
+        return groups.values().stream()
+                .sorted(Comparator.comparing(
+                        (List<Finding> group) -> group.get(0).severity(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private void group(List<Finding> group) {
+        Finding first = group.get(0);
+        boolean alike = group.stream().allMatch(finding -> finding.message().equals(first.message()));
+        boolean advised =
+                group.stream().allMatch(finding -> finding.suggestion().equals(first.suggestion()));
+        session.out().println();
+        session.out()
+                .println(severity(first.severity()) + " " + session.style().strong(first.rule())
+                        + (alike ? " " + language.of(first.message()) : "")
+                        + session.text("review.places", group.size()));
+        if (advised) {
+            advice(first);
+        }
+        String basis = first.basis().stream().map(LegalBasis::cited).collect(Collectors.joining("；"));
+        if (!basis.isEmpty()) {
+            session.out().println("  " + session.text("review.basis", basis));
+        }
+        for (Finding finding : group) {
+            place(finding);
+            if (!alike) {
+                session.out().println("    " + language.of(finding.message()));
+            }
+            if (!advised) {
+                advice(finding);
+            }
+        }
+    }
+
+    private void advice(Finding finding) {
+        session.out().println("  " + session.text("review.suggestion", language.of(finding.suggestion())));
+    }
+
+    private void place(Finding finding) {
+        Style style = session.style();
+        String heading = headings.above(finding.start()).orElse("");
+        String line = session.text("review.line", lines.of(finding.start()));
+        session.out().println("  " + style.faint(line + (heading.isEmpty() ? "" : " " + heading)));
+        SourceLine source = SourceLine.around(reviewed.text().text(), finding.start(), finding.end(), BEFORE, AFTER);
+        session.out().println("    " + source.before() + source.words() + source.after());
+        String mark = "^".repeat(Math.max(1, DisplayWidth.of(source.words())));
+        session.out()
+                .println("    " + " ".repeat(DisplayWidth.of(source.before())) + coloured(finding.severity(), mark));
+    }
+
+    private String severity(Severity severity) {
+        return coloured(severity, session.text("severity." + severity.text()));
+    }
+
+    private String coloured(Severity severity, String text) {
+        return switch (severity) {
+            case ERROR -> session.style().error(text);
+            case WARNING -> session.style().warning(text);
+            case NOTICE -> session.style().faint(text);
+        };
+    }
+}
