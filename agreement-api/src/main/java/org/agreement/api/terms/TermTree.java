@@ -47,4 +47,13 @@ public record TermTree(
         Workplaces workplaces,
         Optional<RivalServices> rivalServices,
         PersonalInformation personalInformation,
+        Confidentiality confidentiality,
+        IntellectualProperty intellectualProperty,
+        Brand brand,
+        ComplaintHandling complaints,
+        Continuity continuity,
+        PublicStatements publicStatements,
+        Optional<Outbound> outbound,
+        Liability liability,
+        Optional<Insurance> insurance,
         Disputes disputes) {}

@@ -24,6 +24,8 @@ final class NumberChecks implements Check {
         RANGES.put("feeAdjustment.grade", new Range(1, 10));
         RANGES.put("acceptance.rounds", new Range(1, 100));
         RANGES.put("billAudit.perYear", new Range(0, 12));
+        RANGES.put("continuity.drills", new Range(0, 12));
+        RANGES.put("outbound.attempts", new Range(1, 10));
         RANGES.put("remedies.replacement.weeks", new Range(1, 52));
         RANGES.put("remedies.replacement.minimumCases", new Range(0, MANY));
         RANGES.put("employment.proofs", new Range(0, 12));
