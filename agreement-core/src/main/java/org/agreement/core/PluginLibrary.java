@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.agreement.core.clause.CatalogLoading;
 import org.agreement.core.clause.ClauseCatalog;
+import org.agreement.core.clause.PresenceAnalysis;
+import org.agreement.core.clause.PresenceReport;
 import org.agreement.core.clause.StatuteRegister;
 import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.plugin.PluginRefusal;
@@ -19,11 +21,13 @@ import org.agreement.core.review.PhraseRuleReader;
 /**
  * The plugins whose files are sound, with their clauses and rules.
  *
+ * @param found before their files were checked
  * @param registry a plugin with a wrong file is among the refused ones
  * @param catalog the clauses of the loaded plugins
  * @param rules the phrase rules of the loaded plugins
  */
-public record PluginLibrary(PluginRegistry registry, ClauseCatalog catalog, List<PhraseRule> rules) {
+public record PluginLibrary(
+        PluginRegistry found, PluginRegistry registry, ClauseCatalog catalog, List<PhraseRule> rules) {
 
     /** Reads and checks the files of all plugins; a plugin with a wrong file is refused as a whole, with everything wrong. */
     public static PluginLibrary of(PluginRegistry plugins) {
@@ -40,10 +44,18 @@ public record PluginLibrary(PluginRegistry registry, ClauseCatalog catalog, List
                 }
             }
             if (refused.isEmpty()) {
-                return new PluginLibrary(registry, loading.catalog(), List.copyOf(rules));
+                return new PluginLibrary(plugins, registry, loading.catalog(), List.copyOf(rules));
             }
             registry = without(registry, refused);
         }
+    }
+
+    /** Looks at the clauses under all decisions that requests may take; also at those of plugins that were refused. */
+    public PresenceReport verify() {
+        List<Refusal> refused = registry.refused().stream()
+                .flatMap(refusal -> refusal.reasons().stream())
+                .toList();
+        return PresenceAnalysis.of(found.loaded(), refused);
     }
 
     /** Of a plugin that is refused no statute is registered; its rules are read for what else is wrong with them. */

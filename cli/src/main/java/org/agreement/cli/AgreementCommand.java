@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
             ReviewCommand.class,
             QuoteCommand.class,
             PluginCommand.class,
+            VerifyCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         })

@@ -38,6 +38,7 @@ final class ArchitectureTest {
             List.of("plugin"));
 
     private static final List<List<String>> CORE = List.of(
+            List.of("logic"),
             List.of("data"),
             List.of("refusal"),
             List.of("shape"),

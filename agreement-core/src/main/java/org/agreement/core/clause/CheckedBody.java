@@ -9,5 +9,11 @@ import java.util.Set;
  * @param references to be checked against the other files
  * @param fixedItems the ordinals of the items that are there whatever the terms, once each
  * @param certain whether there is text whatever the terms
+ * @param presumptions what else depends on terms
  */
-record CheckedBody(Template template, List<Reference> references, Set<Integer> fixedItems, boolean certain) {}
+record CheckedBody(
+        Template template,
+        List<Reference> references,
+        Set<Integer> fixedItems,
+        boolean certain,
+        Presumptions presumptions) {}

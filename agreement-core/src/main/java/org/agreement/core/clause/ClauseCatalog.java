@@ -41,12 +41,7 @@ public final class ClauseCatalog {
      * without it, until nothing more is wrong.
      */
     public static CatalogLoading load(List<LoadedPlugin> plugins) {
-        List<PluginTexts> left = new ArrayList<>(plugins.stream()
-                .sorted(Comparator.comparing(
-                                (LoadedPlugin plugin) -> !plugin.id().equals(STANDARD))
-                        .thenComparing(LoadedPlugin::id))
-                .map(PluginTextsReader::read)
-                .toList());
+        List<PluginTexts> left = new ArrayList<>(texts(plugins));
         Map<String, List<Refusal>> refused = new LinkedHashMap<>();
         while (true) {
             PluginFaults faults = new PluginFaults();
@@ -58,6 +53,16 @@ public final class ClauseCatalog {
             now.forEach(plugin -> refused.put(plugin, faults.of(plugin)));
             left.removeIf(plugin -> now.contains(plugin.id()));
         }
+    }
+
+    /** The files of plugins: of standard, then by id. */
+    static List<PluginTexts> texts(List<LoadedPlugin> plugins) {
+        return plugins.stream()
+                .sorted(Comparator.comparing(
+                                (LoadedPlugin plugin) -> !plugin.id().equals(STANDARD))
+                        .thenComparing(LoadedPlugin::id))
+                .map(PluginTextsReader::read)
+                .toList();
     }
 
     /** The ids of the plugins in the catalogue: standard, then by id. */

@@ -7,15 +7,35 @@ import java.util.List;
 final class Coverage {
 
     private final Facts facts;
+    private final List<Facts> texts;
     private final List<Atom> cases = new ArrayList<>();
     private boolean certain;
 
-    Coverage(Facts facts) {
+    private Coverage(Facts facts, List<Facts> texts) {
         this.facts = facts;
+        this.texts = texts;
+    }
+
+    /** Of a text of its own. */
+    Coverage(Facts facts) {
+        this(facts, new ArrayList<>());
+    }
+
+    /** Of a section of this text, in which more is known. */
+    Coverage within(Facts more) {
+        return new Coverage(more, texts);
     }
 
     void always() {
+        if (!certain) {
+            texts.add(facts);
+        }
         certain = true;
+    }
+
+    /** What is known at each place of the whole text where there are words. */
+    List<Facts> texts() {
+        return List.copyOf(texts);
     }
 
     /** There is text wherever this holds. */

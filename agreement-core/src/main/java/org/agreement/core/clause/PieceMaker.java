@@ -64,8 +64,8 @@ final class PieceMaker {
     private void clause(PluginTexts plugin, ClauseFile file, Scope root, Refusals refusals) {
         FrontMatter head = file.head();
         Presence presence = Presence.read(head.when(), root, refusals);
-        CheckedBody body =
-                new TemplateCheck(plugin.id(), head.items(), refusals).check(file.body(), root, presence.facts());
+        CheckedBody body = new TemplateCheck(plugin.id(), head.items(), refusals)
+                .check(file.place(), file.body(), root, presence.facts());
         if (!body.certain()) {
             refusals.add(ErrorCode.TEXT_MAY_BE_EMPTY, file.place(), "");
         }
@@ -93,15 +93,16 @@ final class PieceMaker {
     }
 
     private void frame(PluginTexts plugin, String kind, FrameFile file, Scope root, Refusals refusals) {
-        CheckedBody body = new TemplateCheck(plugin.id(), Map.of(), refusals).check(file.body(), root, Facts.NONE);
+        CheckedBody body =
+                new TemplateCheck(plugin.id(), Map.of(), refusals).check(file.place(), file.body(), root, Facts.NONE);
         FrameText text = new FrameText(body.template(), provenance(plugin, file.sha256()));
         frames.add(new Pieces.Frame(plugin.id(), kind, text, body));
     }
 
     private void annex(PluginTexts plugin, FrameFile file, Scope root, Refusals refusals) {
         Presence presence = Presence.read(file.when(), root, refusals);
-        CheckedBody body =
-                new TemplateCheck(plugin.id(), Map.of(), refusals).check(file.body(), root, presence.facts());
+        CheckedBody body = new TemplateCheck(plugin.id(), Map.of(), refusals)
+                .check(file.place(), file.body(), root, presence.facts());
         AnnexId id = new AnnexId(plugin.id(), file.name());
         Reference.Target target = Reference.Target.of(id);
         Optional<Piece.Replaced> replaces = replaces(plugin, file.replaces(), true, refusals);

@@ -3,6 +3,7 @@ package org.agreement.core.clause;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.agreement.api.clause.AnnexId;
 import org.agreement.api.clause.ClauseId;
@@ -33,5 +34,18 @@ record Pieces(
             plugin.annexNames().forEach(name -> known.add(Reference.Target.of(new AnnexId(plugin.id(), name))));
         }
         return known;
+    }
+
+    /** The files of a plugin. */
+    Optional<PluginTexts> texts(String plugin) {
+        return plugins.stream().filter(found -> found.id().equals(plugin)).findFirst();
+    }
+
+    /** Whether who writes the one plugin knows what the other one does. */
+    boolean knows(String plugin, String other) {
+        return plugin.equals(other)
+                || texts(plugin)
+                        .filter(found -> found.plugin().descriptor().requires().contains(other))
+                        .isPresent();
     }
 }

@@ -17,6 +17,8 @@ record Reference(Place place, Target target, OptionalInt item, boolean asks, Fac
     /** A clause or an annex. */
     record Target(Optional<ClauseId> clause, Optional<AnnexId> annex) {
 
+        private static final String PRESENT = "present ";
+
         static Target of(Node.Target written, String ownPlugin) {
             String plugin = written.plugin().orElse(ownPlugin);
             return written.annex() ? of(new AnnexId(plugin, written.name())) : of(new ClauseId(plugin, written.name()));
@@ -38,7 +40,15 @@ record Reference(Place place, Target target, OptionalInt item, boolean asks, Fac
 
         /** That it is in the agreement. */
         Atom atom() {
-            return Atom.present("present " + this);
+            return Atom.present(PRESENT + this);
+        }
+
+        /** The clause or annex that an atom asks for; empty if it asks for a term. */
+        static Optional<Target> asked(Atom atom) {
+            return Optional.of(atom.path())
+                    .filter(path -> path.startsWith(PRESENT))
+                    .flatMap(path -> TagReader.target(path.substring(PRESENT.length())))
+                    .map(written -> of(written, ClauseCatalog.STANDARD));
         }
 
         @Override

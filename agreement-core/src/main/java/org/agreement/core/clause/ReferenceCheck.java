@@ -108,7 +108,7 @@ final class ReferenceCheck {
         String id = target.target().toString();
         for (Removal removal : pieces.removals()) {
             boolean concerns = removal.clause().equals(target.target()) && !exclude(plugin, removal.plugin());
-            if (concerns && knows(plugin, removal.plugin())) {
+            if (concerns && pieces.knows(plugin, removal.plugin())) {
                 reasons.add(new Bilingual("插件 " + removal.plugin() + " 可能删去它", removal.plugin() + " may remove it"));
             } else if (concerns && reasons.isEmpty()) {
                 String where = reference.place().toString();
@@ -144,7 +144,7 @@ final class ReferenceCheck {
     }
 
     private void refuseReplacement(String plugin, Reference reference, Piece replacement, String ordinal) {
-        if (knows(plugin, replacement.plugin())) {
+        if (pieces.knows(plugin, replacement.plugin())) {
             String id = replacement.target().toString();
             faults.mutual(plugin).add(ErrorCode.REFERENCE_ITEM, reference.place(), "", id, ordinal);
             return;
@@ -159,25 +159,11 @@ final class ReferenceCheck {
                 reference.place().toString());
     }
 
-    /** Whether who writes the one plugin knows what the other one does. */
-    private boolean knows(String plugin, String other) {
-        return plugin.equals(other)
-                || texts(plugin)
-                        .filter(found -> found.plugin().descriptor().requires().contains(other))
-                        .isPresent();
-    }
-
     /** Whether the two are never active in one agreement. */
     private boolean exclude(String plugin, String other) {
-        Optional<String> one = texts(plugin).flatMap(PluginTexts::industry);
-        Optional<String> two = texts(other).flatMap(PluginTexts::industry);
+        Optional<String> one = pieces.texts(plugin).flatMap(PluginTexts::industry);
+        Optional<String> two = pieces.texts(other).flatMap(PluginTexts::industry);
         return one.isPresent() && two.isPresent() && !one.equals(two);
-    }
-
-    private Optional<PluginTexts> texts(String plugin) {
-        return pieces.plugins().stream()
-                .filter(found -> found.id().equals(plugin))
-                .findFirst();
     }
 
     /** The nearest known name: of the same kind, the same name in another plugin first. */

@@ -83,6 +83,26 @@ final class RootShapes {
                 fields.addAll(own);
             }
         });
+        return scope(fields);
+    }
+
+    /** The scope in which the names of all plugins are looked up. */
+    Scope everything() {
+        List<Field> fields = new ArrayList<>(common);
+        ofPlugin.values().forEach(fields::addAll);
+        return scope(fields);
+    }
+
+    /** The plugin whose block or derived term has a name; empty if it is one of the common tree. */
+    Optional<String> owner(String name) {
+        return ofPlugin.entrySet().stream()
+                .filter(own ->
+                        own.getValue().stream().anyMatch(field -> field.name().equals(name)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Scope scope(List<Field> fields) {
         return Scope.root(new Shape.Fields(
                 components -> {
                     throw new UnsupportedOperationException("terms are made by their builder");

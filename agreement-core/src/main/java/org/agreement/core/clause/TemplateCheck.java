@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.agreement.api.clause.Effect;
 import org.agreement.api.value.Bilingual;
+import org.agreement.core.data.Place;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusals;
 import org.agreement.core.shape.Shape;
@@ -34,6 +35,9 @@ final class TemplateCheck {
     private final PathResolver resolver;
     private final List<Reference> references = new ArrayList<>();
     private final Set<Integer> fixedItems = new LinkedHashSet<>();
+    private final List<Presumptions.Need> needs = new ArrayList<>();
+    private final List<Presumptions.Passage> passages = new ArrayList<>();
+    private final List<Presumptions.Fullness> texts = new ArrayList<>();
     private int sections;
 
     /** A check of a body of a plugin, some of whose items have effects of their own. */
@@ -44,11 +48,17 @@ final class TemplateCheck {
         this.resolver = new PathResolver(refusals);
     }
 
-    /** Makes the template; it must not be used if anything was refused. */
-    CheckedBody check(Body body, Scope root, Facts facts) {
+    /**
+     * Makes the template; it must not be used if anything was refused.
+     *
+     * @param place where the file begins
+     */
+    CheckedBody check(Place place, Body body, Scope root, Facts facts) {
         Coverage coverage = new Coverage(facts);
         List<Part> parts = parts(body.nodes(), new Position(root, facts, false), coverage);
-        return new CheckedBody(new Template(parts), references, fixedItems, coverage.isCertain());
+        texts.add(new Presumptions.Fullness(place, facts, coverage.texts()));
+        Presumptions presumptions = new Presumptions(needs, passages, texts);
+        return new CheckedBody(new Template(parts), references, fixedItems, coverage.isCertain(), presumptions);
     }
 
     private List<Part> parts(List<Node> nodes, Position position, Coverage coverage) {
@@ -100,6 +110,7 @@ final class TemplateCheck {
     private Part item(Node.Item item, Position position) {
         Coverage coverage = new Coverage(position.facts);
         List<Part> text = parts(item.text(), position, coverage);
+        texts.add(new Presumptions.Fullness(item.place(), position.facts, coverage.texts()));
         if (!coverage.isCertain()) {
             refusals.add(ErrorCode.TEXT_MAY_BE_EMPTY, item.place(), "");
         }
@@ -123,6 +134,7 @@ final class TemplateCheck {
             return Optional.empty();
         }
         Resolved found = resolved.get();
+        needs.add(new Presumptions.Need(slot.place(), slot.path(), found.optional(), position.facts));
         Optional<String> unguarded = unguarded(found, position);
         if (unguarded.isPresent()) {
             refusals.add(ErrorCode.TERM_UNGUARDED, slot.place(), slot.path(), guard(unguarded.get()));
@@ -217,7 +229,8 @@ final class TemplateCheck {
     private List<Part> body(Node.Section section, Scope scope, Atom atom, Position position, Coverage coverage) {
         boolean conditional = position.conditional || !position.facts.imply(atom);
         Facts facts = position.facts.and(atom);
-        Coverage inner = new Coverage(facts);
+        passages.add(new Presumptions.Passage(section.place(), section.tag().subject(), facts));
+        Coverage inner = coverage.within(facts);
         List<Part> parts = parts(section.body(), new Position(scope, facts, conditional), inner);
         if (inner.isCertain()) {
             coverage.where(atom);

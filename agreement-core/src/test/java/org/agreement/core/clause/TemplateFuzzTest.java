@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.agreement.api.agreement.Block;
 import org.agreement.api.terms.TermTree;
 import org.agreement.api.terms.Terms;
+import org.agreement.core.data.Place;
 import org.agreement.core.refusal.Refusal;
 import org.agreement.core.refusal.Refusals;
 import org.agreement.core.shape.Shape;
@@ -111,7 +112,8 @@ final class TemplateFuzzTest {
             Refusals refusals = new Refusals();
             Body body = BodyParser.parse("x.md", Line.of(text), refusals);
             Notes.of(body.notes(), refusals);
-            CheckedBody checked = new TemplateCheck("standard", Map.of(), refusals).check(body, root, Facts.NONE);
+            CheckedBody checked =
+                    new TemplateCheck("standard", Map.of(), refusals).check(Place.inFile("x"), body, root, Facts.NONE);
             for (Refusal refusal : refusals.sorted()) {
                 assertTrue(refusal.place().line() > 0 && refusal.place().column() > 0, text);
             }
