@@ -17,7 +17,7 @@ final class GoldenAgreementsTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ecommerce", "education", "urgent"})
+    @ValueSource(strings = {"ecommerce", "education", "adult", "urgent"})
     void lookAsTheyDid(String example) throws Exception {
         Cli cli = new Cli(directory.resolve("home"));
         assertEquals(0, cli.run("create", "--example", example).code());

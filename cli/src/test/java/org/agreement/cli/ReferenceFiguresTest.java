@@ -118,6 +118,7 @@ final class ReferenceFiguresTest {
                 line(agreement, "期限届满并结清账单", "30%"),
                 line(agreement, "不得超过3个月", "60课时", "5,000.00元"),
                 line(agreement, "暑期招生季", "301至600次咨询"),
+                line(agreement, "3,000.00元×40÷60＝2,000.00元", "应退1,400.00元"),
                 line(agreement, "不满14周岁", "不得转委托"));
     }
 
@@ -129,8 +130,22 @@ final class ReferenceFiguresTest {
     }
 
     @Test
+    void trainingOfAdultsKeepsTheRefundsAndLeavesOutWhatIsForMinors() {
+        List<String> agreement = lines("education", "adult");
+        assertAll(
+                line(agreement, "实付6,800.00元", "已上30课时", "＝4,250.00元", "应退3,800.00元"),
+                line(agreement, "付款之日起7日内"),
+                () -> assertEquals(
+                        List.of(),
+                        agreement.stream()
+                                .filter(line -> line.contains("未成年学员") || line.contains("家长") || line.contains("60课时"))
+                                .toList()));
+    }
+
+    @Test
     void referenceAgreementsLeaveNothingToRemark() {
-        for (String example : List.of("ecommerce/ecommerce", "education/education", "standard/urgent")) {
+        for (String example :
+                List.of("ecommerce/ecommerce", "education/education", "education/adult", "standard/urgent")) {
             String[] names = example.split("/", -1);
             assertEquals(List.of(), assembled(names[0], names[1]).findings(), example);
         }

@@ -25,11 +25,19 @@ public final class EducationPlugin implements AgreementPlugin {
 
     @Override
     public List<DerivedTerm<?>> derivedTerms() {
-        return List.of(new MinorLearners(), new PrepayLimits(), new SeasonTiers());
+        return List.of(
+                new MinorLearners(), new PrepayLimits(), new LessonEnds(), new RefundExamples(), new SeasonTiers());
     }
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new InstitutionCheck(), new LearnerCheck(), new PrepayCheck(), new SeasonCheck());
+        return List.of(
+                new InstitutionCheck(),
+                new LearnerCheck(),
+                new PrepayCheck(),
+                new RefundCheck(),
+                new LessonCheck(),
+                new ScheduleCheck(),
+                new SeasonCheck());
     }
 }

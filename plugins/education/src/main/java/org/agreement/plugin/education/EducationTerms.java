@@ -15,15 +15,27 @@ import org.agreement.api.value.Choice;
  *
  * @param ageBands who learns there, by age
  * @param prepay what may be collected in advance at one time; a limit only where minors learn
+ * @param custody present where tuition goes to a supervised account
  * @param guardians how the desk talks with the guardians of minors; of no effect where only adults learn
+ * @param learnerData what the information of minors needs; of no effect where only adults learn
+ * @param safeguarding how minors are protected; of no effect where only adults learn
+ * @param vetting how people who deal with minors are vetted; of no effect where only adults learn
  * @param seasons the seasons of enrolment and of the start of term, in order of time
  */
 public record EducationTerms(
         Institution institution,
         List<SubjectGroup> ageBands,
+        Recruitment recruitment,
         Tariff tariff,
         Prepay prepay,
+        Optional<Custody> custody,
+        Refunds refunds,
+        Lessons lessons,
+        Schedule schedule,
         Guardians guardians,
+        LearnerData learnerData,
+        Safeguarding safeguarding,
+        Vetting vetting,
         List<Season> seasons,
         Enrolment enrolment) {
 
