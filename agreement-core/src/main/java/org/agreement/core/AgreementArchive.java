@@ -19,6 +19,7 @@ import org.agreement.core.refusal.Failure;
 import org.agreement.core.render.AgreementJson;
 import org.agreement.core.render.QuoteJson;
 import org.agreement.core.render.Renderers;
+import org.agreement.core.render.TextRenderer;
 import org.agreement.core.request.AgreementRequest;
 import org.agreement.core.request.RequestSources;
 import org.agreement.core.store.AgreementStore;
@@ -95,11 +96,17 @@ public final class AgreementArchive {
     }
 
     /**
-     * Writes a stored agreement in a format, from what was stored.
+     * Writes a stored agreement in a format, from what was stored; as plain text as it lies there.
      *
      * @throws Failure if nobody renders the format
      */
     public void show(StoredAgreement stored, String format, boolean annotated, OutputStream out) throws IOException {
+        if (format.equals(TextRenderer.FORMAT) && !annotated) {
+            String text =
+                    PlainText.numbered(stored.contents().text(), stored.listed().number());
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         renderers.render(format, StoredPrintout.of(stored, annotated), out);
     }
 

@@ -6,8 +6,9 @@ import picocli.CommandLine.Mixin;
 
 /** The command above all others, which does nothing by itself. */
 @Command(
-        name = "agreement",
+        name = AgreementCommand.NAME,
         customSynopsis = "agreement [OPTIONS] COMMAND …",
+        addMethodSubcommands = false,
         subcommands = {
             InitCommand.class,
             SchemaCommand.class,
@@ -22,6 +23,8 @@ import picocli.CommandLine.Mixin;
             CompletionCommand.class
         })
 final class AgreementCommand {
+
+    static final String NAME = "agreement";
 
     @Mixin
     private final GlobalOptions options = new GlobalOptions();

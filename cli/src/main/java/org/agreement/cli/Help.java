@@ -2,7 +2,6 @@ package org.agreement.cli;
 
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -14,8 +13,10 @@ final class Help {
     /** Shows the global options with the command above all others only. */
     static void arrange(CommandLine commandLine) {
         var sections = commandLine.getHelpSectionMap();
-        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new Options());
-        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, new OptionsHeading());
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> help.optionListExcludingGroups(own(help)));
+        sections.put(
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+                help -> own(help).isEmpty() ? "" : help.optionListHeading());
         commandLine.setHelpSectionMap(sections);
     }
 
@@ -44,24 +45,5 @@ final class Help {
         return help.commandSpec().options().stream()
                 .filter(option -> !option.inherited() && !option.hidden())
                 .toList();
-    }
-
-    // Two classes, no lambdas: a lambda of an interface compiled for so old a Java keeps that interface out of a class
-    // archive.
-
-    private static final class Options implements IHelpSectionRenderer {
-
-        @Override
-        public String render(CommandLine.Help help) {
-            return help.optionListExcludingGroups(own(help));
-        }
-    }
-
-    private static final class OptionsHeading implements IHelpSectionRenderer {
-
-        @Override
-        public String render(CommandLine.Help help) {
-            return own(help).isEmpty() ? "" : help.optionListHeading();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.agreement.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Option;
 /** Lists the stored agreements, newest first. */
 @Command(name = "list", customSynopsis = "agreement list [OPTIONS]")
 final class ListCommand implements Subcommand {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Session session;
 
@@ -74,7 +71,8 @@ final class ListCommand implements Subcommand {
                 Optional.ofNullable(status).map(Status::toString),
                 Optional.ofNullable(industry),
                 Optional.ofNullable(party),
-                Optional.ofNullable(since).map(day -> day.atStartOfDay(BEIJING).toInstant()),
+                Optional.ofNullable(since)
+                        .map(day -> day.atStartOfDay(Main.CHINA).toInstant()),
                 limit,
                 Optional.ofNullable(after));
     }

@@ -50,8 +50,7 @@ final class Run {
     }
 
     private ExitCode execute() {
-        CommandLine commandLine = Commands.create(root, session);
-        CommandLine.ParseResult parsed = commandLine.parseArgs(arguments);
+        CommandLine.ParseResult parsed = Commands.parse(root, session, arguments);
         if (Help.answer(parsed, session)) {
             return ExitCode.DONE;
         }

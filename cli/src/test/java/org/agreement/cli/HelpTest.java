@@ -92,6 +92,15 @@ final class HelpTest {
         return String.join("", lines);
     }
 
+    @Test
+    void commandsAreNamedLikeTheirClasses() {
+        CommandLine root = Commands.create(new AgreementCommand(), session(Language.EN));
+        root.getSubcommands()
+                .forEach((name, command) -> assertEquals(
+                        name,
+                        Commands.name(command.getCommandSpec().userObject().getClass())));
+    }
+
     private static Session session(Language language) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Texts texts = Texts.in(language);

@@ -53,6 +53,15 @@ final class MainTest {
     }
 
     @Test
+    void takesNamesOfCommandsForWhatTheyAre() {
+        assertTrue(cli.run("--help", "list").out().contains("completion"));
+        assertFalse(cli.run("list", "--help").out().contains("completion"));
+        assertEquals(0, cli.run("list", "--party", "create").code());
+        assertMistake("there is no command lst; did you mean list?", "lst", "--party", "create");
+        assertMistake("superfluous argument create", "list", "create");
+    }
+
+    @Test
     void tellsScriptsAboutWrongUsageInJson() {
         Cli.Outcome outcome = cli.run("--lang", "zh", "no-such", "--format", "json");
         assertEquals(2, outcome.code());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,17 @@ final class ShowCommandTest {
     void annotatesOnlyWhenAsked() {
         assertFalse(cli.run("show", NUMBER).out().contains("第五百八十五条"));
         assertTrue(cli.run("show", NUMBER, "--annotated").out().contains("第五百八十五条"));
+    }
+
+    @Test
+    void printsTheStoredTextAsItWouldBeLaidOutAnew() {
+        String anew = cli.run("show", NUMBER, "--annotated")
+                .out()
+                .lines()
+                .filter(line -> !line.startsWith("〔依据〕") && !line.startsWith("〔说明〕"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        assertEquals(anew, cli.run("show", NUMBER).out());
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class PlainText {
     public static PlainText of(Agreement agreement, Optional<String> number, boolean annotated) {
         PlainText plain = new PlainText(annotated);
         plain.passage(Kind.TITLE, agreement.title(), Optional.empty());
-        number.ifPresent(n -> plain.line("协议编号：" + n));
+        number.ifPresent(n -> plain.line(numberLine(n)));
         plain.line("");
         plain.blocks(agreement.preamble());
         agreement.sections().forEach(plain::section);
@@ -48,6 +48,16 @@ public final class PlainText {
         plain.blocks(agreement.closing());
         agreement.annexes().forEach(plain::annex);
         return plain;
+    }
+
+    /** Puts the number under the title of a text that was laid out without number and without notes. */
+    public static String numbered(String text, String number) {
+        int title = text.indexOf('\n') + 1;
+        return text.substring(0, title) + numberLine(number) + '\n' + text.substring(title);
+    }
+
+    private static String numberLine(String number) {
+        return "协议编号：" + number;
     }
 
     /** The whole text, each line ended by a line feed. */

@@ -10,9 +10,12 @@ import org.agreement.core.assembly.PlainText;
 /** Writes an agreement as plain text in UTF-8; table cells are separated by vertical bars. */
 public final class TextRenderer implements Renderer {
 
+    /** The name of the format. */
+    public static final String FORMAT = "text";
+
     @Override
     public String format() {
-        return "text";
+        return FORMAT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.agreement.core.store;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Migrations {
         this.file = file;
     }
 
-    static int version(Handle handle) {
+    static int version(Handle handle) throws SQLException {
         return number(handle, "PRAGMA user_version");
     }
 
@@ -49,7 +50,7 @@ final class Migrations {
         execute(handle, "PRAGMA journal_mode = WAL");
     }
 
-    private boolean isCurrent(Handle handle) {
+    private boolean isCurrent(Handle handle) throws SQLException {
         int version = version(handle);
         if (version > SCRIPTS.size()) {
             throw new Failure(ErrorCode.STORE_NEWER, file, version, SCRIPTS.size());
@@ -62,8 +63,13 @@ final class Migrations {
         return version == SCRIPTS.size();
     }
 
-    private static int number(Handle handle, String sql) {
-        return handle.createQuery(sql).mapTo(Integer.class).one();
+    /** Asked at each start, so that a query without parameters does not wait for what maps parameters and rows. */
+    private static int number(Handle handle, String sql) throws SQLException {
+        try (Statement statement = handle.getConnection().createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     /** Runs all statements of a script; the driver takes them together. */
