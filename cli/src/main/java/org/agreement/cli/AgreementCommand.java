@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
             ListCommand.class,
             ReviewCommand.class,
             QuoteCommand.class,
+            ScheduleCommand.class,
             PluginCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,

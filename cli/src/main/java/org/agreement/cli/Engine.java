@@ -1,6 +1,7 @@
 package org.agreement.cli;
 
 import org.agreement.core.AgreementArchive;
+import org.agreement.core.AgreementScheduler;
 import org.agreement.core.AgreementService;
 import org.agreement.core.PluginLibrary;
 import org.agreement.core.TextReview;
@@ -16,6 +17,8 @@ interface Engine {
     AgreementArchive archive();
 
     TextReview review();
+
+    AgreementScheduler scheduler();
 
     AgreementStore store();
 

@@ -1,7 +1,5 @@
 package org.agreement.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +9,9 @@ import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Quantity;
 import org.agreement.api.value.Unreadable;
 import org.agreement.cli.options.RequestOptions;
-import org.agreement.core.AgreementArchive;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Usage;
 import org.agreement.core.render.QuoteJson;
-import org.agreement.core.request.AgreementRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** Prices a request or a stored agreement. */
 @Command(name = "quote", customSynopsis = "agreement quote (REQUEST | NUMBER | --example NAME) [OPTIONS]")
 final class QuoteCommand implements Subcommand {
-
-    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{Nd}]+-[0-9]{4}-[0-9]{6,}(@[0-9]+)?");
 
     private static final Pattern USAGE = Pattern.compile("\\s*(\\S+?)\\s*=\\s*([0-9]{1,12}(?:[.][0-9]{1,2})?)\\s*");
 
@@ -57,24 +51,14 @@ final class QuoteCommand implements Subcommand {
             throw session.mistake("mistake.atLeastOne", "--months");
         }
         QuoteBasis basis = new QuoteBasis(usage(), months);
-        Quote quote = session.engine().service().quote(request(), basis);
+        Quote quote =
+                session.engine().service().quote(Requested.read(session, Optional.ofNullable(request), options), basis);
         switch (format) {
             case TEXT -> new QuoteTable(session).print(quote);
             case JSON -> session.print(QuoteJson.write(quote));
             case CSV -> session.out().print(QuoteCsv.of(quote));
         }
         return ExitCode.DONE;
-    }
-
-    private AgreementRequest request() {
-        Optional<String> given = Optional.ofNullable(request);
-        Optional<String> number =
-                given.filter(text -> NUMBER.matcher(text).matches() && Files.notExists(Path.of(text)));
-        if (number.isEmpty() || options.isGiven()) {
-            return session.request(given, options);
-        }
-        AgreementArchive archive = session.engine().archive();
-        return archive.request(archive.get(number.get()));
     }
 
     private Optional<Usage> usage() {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.agreement.cli.options.GlobalOptions;
 import org.agreement.cli.options.OutputOptions;
@@ -81,6 +82,11 @@ final class Session {
             engine = CliModule.engine(home(), options.clock(surroundings.clock()));
         }
         return engine;
+    }
+
+    /** The time of this run. */
+    Instant now() {
+        return options.clock(surroundings.clock()).instant();
     }
 
     /** The forms of requests. */

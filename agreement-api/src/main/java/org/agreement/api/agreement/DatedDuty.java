@@ -6,9 +6,19 @@ import org.agreement.api.clause.ClauseId;
 import org.agreement.api.party.PartyRole;
 
 /**
- * Something that one side has to do at a time.
+ * Something that one side, or both, have to do at a time.
  *
+ * @param id unique among the duties of an agreement
  * @param due Beijing time
+ * @param clauses where it stands
  * @param provisional whether the day depends on a calendar that is not published yet
  */
-public record DatedDuty(LocalDateTime due, PartyRole who, String what, List<ClauseId> clauses, boolean provisional) {}
+public record DatedDuty(
+        String id, LocalDateTime due, List<PartyRole> who, String what, List<ClauseId> clauses, boolean provisional) {
+
+    /** Copies the lists. */
+    public DatedDuty {
+        who = List.copyOf(who);
+        clauses = List.copyOf(clauses);
+    }
+}

@@ -1,6 +1,7 @@
 package org.agreement.api.plugin;
 
 import java.util.List;
+import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.render.Renderer;
 import org.agreement.api.review.DocumentFormat;
@@ -42,6 +43,11 @@ public interface AgreementPlugin {
 
     /** Kinds of fees. */
     default List<PricingModel<?>> pricingModels() {
+        return List.of();
+    }
+
+    /** Duties that fall on days known beforehand. */
+    default List<DutyPlanner> dutyPlanners() {
         return List.of();
     }
 

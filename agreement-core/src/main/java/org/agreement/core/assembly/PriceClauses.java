@@ -2,12 +2,7 @@ package org.agreement.core.assembly;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.agreement.api.agreement.Agreement;
-import org.agreement.api.agreement.Annex;
-import org.agreement.api.agreement.Block;
-import org.agreement.api.agreement.Clause;
-import org.agreement.api.agreement.Inline;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.clause.ClauseId;
 import org.agreement.api.fee.FeeItem;
@@ -43,34 +38,9 @@ public final class PriceClauses {
     }
 
     private static Optional<ClauseId> clause(int fee, Agreement agreement) {
-        return agreement
-                .clauses()
-                .filter(clause -> inlines(clause.blocks()).anyMatch(inline -> prints(inline, fee)))
-                .map(Clause::id)
+        TermClauses clauses = new TermClauses(agreement);
+        return clauses.printing("feeSchedule." + fee + ".").stream()
                 .findFirst()
-                .or(() -> agreement.annexes().stream()
-                        .filter(annex -> inlines(annex.blocks()).anyMatch(inline -> prints(inline, fee)))
-                        .findFirst()
-                        .flatMap(annex -> refersTo(annex, agreement)));
-    }
-
-    private static Optional<ClauseId> refersTo(Annex annex, Agreement agreement) {
-        return agreement
-                .clauses()
-                .filter(clause -> inlines(clause.blocks())
-                        .anyMatch(inline -> inline instanceof Inline.AnnexLink link
-                                && link.target().equals(annex.id())))
-                .map(Clause::id)
-                .findFirst();
-    }
-
-    private static Stream<Inline> inlines(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block.plain().stream());
-    }
-
-    private static boolean prints(Inline inline, int fee) {
-        return inline instanceof Inline.Value value
-                && (value.path().startsWith("feeSchedule." + fee + ".")
-                        || value.path().startsWith("fees." + fee + "."));
+                .or(() -> clauses.printing("fees." + fee + ".").stream().findFirst());
     }
 }

@@ -1,9 +1,12 @@
 package org.agreement.core.calendar;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.agreement.api.time.DayRule;
 import org.agreement.api.time.SpanUnit;
 import org.agreement.api.time.TimeSpan;
 import org.agreement.api.time.WhenHoliday;
@@ -12,14 +15,39 @@ import org.agreement.api.time.WhenHoliday;
  * Counts periods to days by 民法典 201 to 203: the first day is not counted; a period of weeks, months or years ends on the day that
  * corresponds to the first one or on the last of the month; a last day that is no working day moves to the next one.
  *
- * <p>In a year whose holidays are not announced weekends alone are left out, and the day says that it is provisional.
+ * <p>In a year whose holidays are not announced only weekends and the public holidays of a fixed date (元旦、劳动节、国庆节) are left
+ * out, and the day says that it is provisional.
  */
 public final class Deadlines {
+
+    private static final List<MonthDay> FIXED_HOLIDAYS = List.of(
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 2),
+            MonthDay.of(10, 1),
+            MonthDay.of(10, 2),
+            MonthDay.of(10, 3));
 
     private final WorkingDays calendar;
 
     public Deadlines(WorkingDays calendar) {
         this.calendar = calendar;
+    }
+
+    /** The day that a rule finds. */
+    public DueDay day(DayRule rule) {
+        if (rule instanceof DayRule.On on) {
+            return shifted(on.day(), on.whenHoliday());
+        }
+        if (rule instanceof DayRule.WorkdayOf workday) {
+            return workdayOf(workday.month(), workday.number());
+        }
+        if (rule instanceof DayRule.After after) {
+            return after(day(after.start()), after.span());
+        }
+        DayRule.Before before = (DayRule.Before) rule;
+        DueDay end = day(before.end());
+        return before(end.day(), before.span()).since(end);
     }
 
     /** The last day of a period that an event on the start sets off; hours are taken as days begun. */
@@ -71,11 +99,15 @@ public final class Deadlines {
         while (true) {
             boolean known = calendar.isKnown(day);
             provisional = provisional || !known;
-            if (known ? calendar.isWorkingDay(day) : !HolidayReader.isWeekend(day)) {
+            if (known ? calendar.isWorkingDay(day) : isOrdinaryWeekday(day)) {
                 return new DueDay(day, provisional);
             }
             day = step.apply(day);
         }
+    }
+
+    private static boolean isOrdinaryWeekday(LocalDate day) {
+        return !HolidayReader.isWeekend(day) && !FIXED_HOLIDAYS.contains(MonthDay.from(day));
     }
 
     private static Period length(TimeSpan span) {

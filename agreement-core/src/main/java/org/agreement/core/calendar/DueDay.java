@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * A day that was counted.
  *
- * @param provisional whether a day counted lies in a year whose holidays are not announced, so that only weekends were left out
+ * @param provisional whether a day counted lies in a year whose holidays are not announced, so that only
+ *     weekends and holidays of a fixed date were left out
  */
 public record DueDay(LocalDate day, boolean provisional) {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.render.Renderer;
@@ -110,6 +111,11 @@ public final class PluginRegistry {
     /** The pricing models, in the order of the plugins. */
     public List<Contribution<PricingModel<?>>> pricingModels() {
         return all(AgreementPlugin::pricingModels);
+    }
+
+    /** Who plans duties, in the order of the plugins. */
+    public List<Contribution<DutyPlanner>> dutyPlanners() {
+        return all(AgreementPlugin::dutyPlanners);
     }
 
     /** The review rules with code, in the order of the plugins. */

@@ -3,6 +3,7 @@ package org.agreement.core.plugin;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.render.Renderer;
@@ -18,6 +19,7 @@ record PluginSnapshot(
         List<DerivedTerm<?>> derivedTerms,
         List<TermCheck> checks,
         List<PricingModel<?>> pricingModels,
+        List<DutyPlanner> dutyPlanners,
         List<ReviewRule> reviewRules,
         List<Renderer> renderers,
         List<DocumentFormat> documentFormats)
@@ -25,7 +27,7 @@ record PluginSnapshot(
 
     /** A plugin without code. */
     static final PluginSnapshot EMPTY =
-            new PluginSnapshot(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new PluginSnapshot(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * Asks a plugin for everything.
@@ -38,6 +40,7 @@ record PluginSnapshot(
                 list(code, "derivedTerms()", plugin::derivedTerms),
                 list(code, "checks()", plugin::checks),
                 list(code, "pricingModels()", plugin::pricingModels),
+                list(code, "dutyPlanners()", plugin::dutyPlanners),
                 list(code, "reviewRules()", plugin::reviewRules),
                 list(code, "renderers()", plugin::renderers),
                 list(code, "documentFormats()", plugin::documentFormats));

@@ -40,6 +40,10 @@ final class Answers {
                                 .map(model -> model.id() + " " + model.category() + " "
                                         + model.type().getName())
                                 .toList(),
+                "dutyPlanners "
+                        + plugin.dutyPlanners().stream()
+                                .map(planner -> planner.getClass().getName())
+                                .toList(),
                 "reviewRules "
                         + plugin.reviewRules().stream()
                                 .map(rule -> rule.descriptor())

@@ -1,6 +1,7 @@
 package org.agreement.plugin.standard;
 
 import java.util.List;
+import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.review.ReviewRule;
@@ -44,6 +45,11 @@ public final class StandardPlugin implements AgreementPlugin {
     @Override
     public List<PricingModel<?>> pricingModels() {
         return List.of(new MonthlyModel(), new OverageModel(), new OneOffModel());
+    }
+
+    @Override
+    public List<DutyPlanner> dutyPlanners() {
+        return List.of(new PeriodDuties(), new ReportDuties(), new BillingDuties());
     }
 
     @Override

@@ -1,0 +1,138 @@
+package org.agreement.plugin.standard;
+
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.agreement.DutyPlanner;
+import org.agreement.api.agreement.PlannedDuty;
+import org.agreement.api.party.PartyRole;
+import org.agreement.api.terms.Invoice.Timing;
+import org.agreement.api.terms.Payment.Plan;
+import org.agreement.api.terms.Reconciliation;
+import org.agreement.api.terms.Terms;
+import org.agreement.api.time.DayRule;
+import org.agreement.api.time.TimeSpan;
+
+/**
+ * Bills, their review, payments and invoices, month by month; each on the last day that the agreement allows.
+ *
+ * <p>What is paid on completion or at milestones falls on no day known beforehand and is not planned.
+ */
+final class BillingDuties implements DutyPlanner {
+
+    private static final LocalTime OFFICE_CLOSES = LocalTime.of(18, 0);
+
+    @Override
+    public List<PlannedDuty> plan(Terms terms) {
+        List<PlannedDuty> duties = new ArrayList<>();
+        if (!Facts.monthlyBills(terms)) {
+            return duties;
+        }
+        YearMonth last = YearMonth.from(terms.period().until());
+        for (YearMonth month = YearMonth.from(terms.period().from());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            bill(terms, month, month.equals(last), duties);
+        }
+        return duties;
+    }
+
+    private static void bill(Terms terms, YearMonth month, boolean last, List<PlannedDuty> duties) {
+        Reconciliation reconciliation = terms.tree().reconciliation();
+        DayRule issued = new DayRule.WorkdayOf(
+                month.plusMonths(1), reconciliation.issued().amount());
+        DayRule confirmed = issued.plus(reconciliation.review());
+        duties.add(new PlannedDuty(
+                "bill-" + month,
+                issued,
+                OFFICE_CLOSES,
+                List.of(PartyRole.PROVIDER),
+                "发出" + words(month) + "账单，并提交月报",
+                "reconciliation.issued"));
+        duties.add(new PlannedDuty(
+                "review-" + month,
+                confirmed,
+                PlannedDuty.END_OF_DAY,
+                List.of(PartyRole.CUSTOMER),
+                "核对" + words(month) + "账单，书面确认或者提出异议",
+                "reconciliation.review"));
+        payment(terms, month, confirmed, last).ifPresent(payment -> {
+            duties.add(payment);
+            duties.add(invoice(terms.tree().invoice().timing(), payment));
+        });
+    }
+
+    private static Optional<PlannedDuty> payment(Terms terms, YearMonth month, DayRule confirmed, boolean last) {
+        Plan plan = terms.payment().plan();
+        if (plan instanceof Plan.Monthly monthly) {
+            return Optional.of(payment(
+                    month,
+                    confirmed.plus(monthly.within()),
+                    "支付" + words(month) + "账单已确认的金额",
+                    "payment.monthly.within"));
+        }
+        if (plan instanceof Plan.By by) {
+            YearMonth next = month.plusMonths(1);
+            DayRule due = new DayRule.On(next.atDay(Math.min(by.day(), next.lengthOfMonth())), by.whenHoliday());
+            return Optional.of(payment(month, due, "支付" + words(month) + "账单已确认的金额", "payment.by.day"));
+        }
+        if (plan instanceof Plan.Quarterly quarterly) {
+            return Optional.of(payment(
+                            month,
+                            confirmed.plus(quarterly.within()),
+                            "支付截至" + words(month) + "的本季度账单已确认的金额",
+                            "payment.quarterly.within"))
+                    .filter(payment -> last || month.getMonthValue() % 3 == 0);
+        }
+        if (plan instanceof Plan.Prepaid prepaid) {
+            return Optional.of(prepayment(month, confirmed, prepaid.before(), last));
+        }
+        TimeSpan within = terms.tree().acceptance().within();
+        return Optional.of(
+                payment(month, confirmed.plus(within), "支付" + words(month) + "账单已确认的按量费用", "acceptance.within"));
+    }
+
+    private static PlannedDuty prepayment(YearMonth month, DayRule confirmed, TimeSpan before, boolean last) {
+        YearMonth next = month.plusMonths(1);
+        return last
+                ? payment(month, confirmed.plus(before), "结清" + words(month) + "账单的余额", "payment.prepaid.before")
+                : payment(
+                        next,
+                        DayRule.on(next.atDay(1)).minus(before),
+                        "预付" + words(next) + "的基础服务费",
+                        "payment.prepaid.before");
+    }
+
+    private static PlannedDuty payment(YearMonth month, DayRule due, String what, String term) {
+        return new PlannedDuty(
+                "payment-" + month, due, PlannedDuty.END_OF_DAY, List.of(PartyRole.CUSTOMER), what, term);
+    }
+
+    private static PlannedDuty invoice(Timing timing, PlannedDuty payment) {
+        String id = payment.id().replace("payment-", "invoice-");
+        List<PartyRole> provider = List.of(PartyRole.PROVIDER);
+        if (timing instanceof Timing.Before before) {
+            return new PlannedDuty(
+                    id,
+                    payment.day().minus(before.payment()),
+                    PlannedDuty.END_OF_DAY,
+                    provider,
+                    "在付款之前开具并交付发票",
+                    "invoice.before.payment");
+        }
+        TimeSpan receipt = ((Timing.After) timing).receipt();
+        return new PlannedDuty(
+                id,
+                payment.day().plus(receipt),
+                PlannedDuty.END_OF_DAY,
+                provider,
+                "收到款项后开具并交付发票（按应付日收款计的最后一日）",
+                "invoice.after.receipt");
+    }
+
+    private static String words(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月";
+    }
+}
