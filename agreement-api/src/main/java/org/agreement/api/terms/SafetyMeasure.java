@@ -15,11 +15,11 @@ import org.agreement.api.value.Written;
 public record SafetyMeasure(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(
-            "namedAccounts", "一人一号的实名账号且离岗当日停用",
+            "namedAccounts", "一人一号的实名账号",
             "leastPrivilege", "按岗位最小授权",
             "masking", "界面与导出默认脱敏",
             "encryption", "传输与存储加密",
-            "logs", "访问日志留存不少于6个月",
+            "logs", "访问日志留存与复核",
             "training", "上岗前完成个人信息保护培训并考核",
             "noRemovableMedia", "作业终端禁用移动存储与截屏外发");
 

@@ -30,6 +30,9 @@ final class NumberChecks implements Check {
         RANGES.put("remedies.replacement.minimumCases", new Range(0, MANY));
         RANGES.put("employment.proofs", new Range(0, 12));
         RANGES.put("nonSolicitation.wages", new Range(1, 12));
+        RANGES.put("personalInformation.persons", new Range(1, MANY));
+        RANGES.put("personalInformation.security.trainings", new Range(1, 52));
+        RANGES.put("personalInformation.audit.perYear", new Range(1, 12));
     }
 
     @Override

@@ -136,7 +136,7 @@ final class Agreed {
         if (court.equals(Optional.of(JsonValue.of("signing")))) {
             settled = Members.put(settled, "signing.place", JsonValue.of("浙江省杭州市"));
         }
-        return inclusion(invoice(settled));
+        return Entrusted.settle(inclusion(invoice(settled)));
     }
 
     /** No special invoice to an individual, and none without the buyer's particulars. */

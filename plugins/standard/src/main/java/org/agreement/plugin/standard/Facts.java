@@ -2,6 +2,7 @@ package org.agreement.plugin.standard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.Price;
 import org.agreement.api.fee.ScheduledFee;
@@ -10,6 +11,7 @@ import org.agreement.api.party.OrganizationKind;
 import org.agreement.api.party.Party;
 import org.agreement.api.party.PartyRole;
 import org.agreement.api.party.SizeClass;
+import org.agreement.api.terms.Channel;
 import org.agreement.api.terms.Payment.Plan;
 import org.agreement.api.terms.SubjectGroup;
 import org.agreement.api.terms.Terms;
@@ -60,6 +62,14 @@ final class Facts {
     /** Whether a fee has a due time of its own. */
     static boolean oneOffFees(Terms terms) {
         return schedule(terms).stream().anyMatch(fee -> fee.due().isPresent());
+    }
+
+    /** Whether end users are spoken with on the telephone. */
+    static boolean telephone(Terms terms) {
+        return terms.services().stream()
+                .flatMap(service -> service.channels().stream())
+                .map(Channel::printed)
+                .anyMatch(channel -> Stream.of("电话", "热线", "外呼").anyMatch(channel::contains));
     }
 
     /** Whether personal information of children under 14 is processed. */

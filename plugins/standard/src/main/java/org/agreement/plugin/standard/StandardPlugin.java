@@ -32,6 +32,7 @@ public final class StandardPlugin implements AgreementPlugin {
                 new Fact("meteredFees", Facts::meteredFees),
                 new Fact("feeInclusions", Facts::feeInclusions),
                 new Fact("oneOffFees", Facts::oneOffFees),
+                new Fact("telephone", Facts::telephone),
                 new Fact("underFourteen", Facts::underFourteen),
                 new Fact("underEighteen", Facts::underEighteen),
                 new Fact("smallProvider", Facts::smallProvider));
@@ -39,7 +40,7 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new OverageCheck(), new StaffCheck());
+        return List.of(new OverageCheck(), new StaffCheck(), new DataCheck());
     }
 
     @Override

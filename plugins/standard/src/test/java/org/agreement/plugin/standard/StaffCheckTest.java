@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.Money;
 import org.agreement.api.terms.Complaint;
-import org.agreement.api.terms.PersonalInformation;
 import org.agreement.api.terms.RivalMode;
 import org.agreement.api.terms.RivalServices;
 import org.agreement.api.terms.Subcontracting;
@@ -56,7 +55,7 @@ final class StaffCheckTest {
         return check(Map.of(
                 "subcontracting", new Subcontracting(mode, approved, TimeSpan.parse("5 workdays")),
                 "rivalServices", Optional.empty(),
-                "personalInformation", about(subject)));
+                "personalInformation", DataOf.about(subject).terms()));
     }
 
     private static List<String> rivals(RivalMode mode, Optional<String> fee) {
@@ -66,16 +65,11 @@ final class StaffCheckTest {
                 "rivalServices",
                         Optional.of(new RivalServices(List.of("示例竞争一有限公司"), mode, TimeSpan.parse("6 months"), fee)),
                 "fees", List.of(new FeeItem("排他服务费", "monthly", new MonthlyFee(Money.of("1000.00"), Optional.empty()))),
-                "personalInformation", about(SubjectGroup.ADULTS)));
+                "personalInformation", DataOf.about(SubjectGroup.ADULTS).terms()));
     }
 
     private static List<String> check(Map<String, Object> tree) {
         return new StaffCheck()
                 .check(TermsOf.tree(tree)).stream().map(Complaint::code).toList();
-    }
-
-    private static PersonalInformation about(SubjectGroup subject) {
-        return new PersonalInformation(
-                "答复咨询", "在甲方系统内查阅", List.of(), List.of(subject), List.of(), TimeSpan.parse("15 days"));
     }
 }

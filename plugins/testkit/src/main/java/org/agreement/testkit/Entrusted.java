@@ -1,0 +1,65 @@
+package org.agreement.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import org.agreement.core.data.JsonObject;
+import org.agreement.core.data.JsonValue;
+
+/** Settles what belongs together of subcontractors, rivals and children's data. */
+final class Entrusted {
+
+    private Entrusted() {}
+
+    static JsonObject settle(JsonObject request) {
+        return rivals(subcontractors(children(request)));
+    }
+
+    /** Assessment, rules and consent where children are subjects, and there only. */
+    private static JsonObject children(JsonObject request) {
+        JsonObject block = JsonObject.builder()
+                .put("assessed", "2026-11-01")
+                .put("rules", "儿童个人信息处理规则")
+                .put("consent", "报名时由监护人书面签署")
+                .build();
+        return Members.put(
+                request, "personalInformation.children", underFourteen(request) ? block : JsonValue.nothing());
+    }
+
+    private static boolean underFourteen(JsonObject request) {
+        return list(request, "personalInformation.subjects").contains(JsonValue.of("children"));
+    }
+
+    /** A list where the mode is a list; no subcontractors of children's data. */
+    private static JsonObject subcontractors(JsonObject request) {
+        if (underFourteen(request)) {
+            return Members.put(request, "subcontracting", JsonValue.nothing());
+        }
+        boolean none = list(request, "subcontracting.approved").isEmpty();
+        boolean listed = written(request, "subcontracting.mode", "listed");
+        if (none == listed && Members.at(request, "subcontracting").isPresent()) {
+            return Members.put(request, "subcontracting.mode", JsonValue.of(none ? "withConsent" : "listed"));
+        }
+        return request;
+    }
+
+    /** A fee where the provider serves no rivals, and there only. */
+    private static JsonObject rivals(JsonObject request) {
+        boolean fee = Members.at(request, "rivalServices.fee").isPresent();
+        boolean exclusive = written(request, "rivalServices.mode", "exclusive");
+        if (fee != exclusive && Members.at(request, "rivalServices").isPresent()) {
+            return Members.put(request, "rivalServices.mode", JsonValue.of(fee ? "exclusive" : "notice"));
+        }
+        return request;
+    }
+
+    private static boolean written(JsonObject request, String path, String word) {
+        return Members.at(request, path).equals(Optional.of(JsonValue.of(word)));
+    }
+
+    private static List<JsonValue> list(JsonObject request, String path) {
+        return Members.at(request, path)
+                .filter(JsonValue.Array.class::isInstance)
+                .map(array -> ((JsonValue.Array) array).items())
+                .orElse(List.of());
+    }
+}
