@@ -92,8 +92,10 @@ public final class CoreModule extends AbstractModule {
                 Optional.of(library.catalog().statutes()));
     }
 
+    /** Without the standard plugin there are no rules worth a review, so its absence is a failure. */
     @Provides
     TextReader textReader(PluginRegistry registry) {
+        registry.get(PluginRegistry.STANDARD);
         return new TextReader(
                 registry.documentFormats().stream().map(Contribution::value).toList());
     }

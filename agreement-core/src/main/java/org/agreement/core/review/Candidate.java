@@ -15,6 +15,8 @@ record Candidate(PhraseRule rule, Role role, int pattern) {
         FINE_WORD,
         /** A pattern of what the rule finds may match. */
         PATTERN,
+        /** A pattern of what is worth a notice may match. */
+        HINT,
         /** A pattern within which words are fine may match. */
         FINE_PATTERN,
         /** A condition of the rule may be met. */

@@ -41,6 +41,7 @@ public record PhraseRule(
      *
      * @param words literal words
      * @param patterns patterns; the place is the first group, or all of the match
+     * @param hints the same, but worth no more than a notice
      * @param except phrases within which words are fine
      * @param exceptPatterns the same as patterns
      * @param unless what anywhere in the sentence makes its words fine
@@ -48,6 +49,7 @@ public record PhraseRule(
     record Wording(
             List<String> words,
             List<RulePattern> patterns,
+            List<RulePattern> hints,
             List<String> except,
             List<RulePattern> exceptPatterns,
             List<Pattern> unless) {
@@ -55,6 +57,7 @@ public record PhraseRule(
         Wording {
             words = List.copyOf(words);
             patterns = List.copyOf(patterns);
+            hints = List.copyOf(hints);
             except = List.copyOf(except);
             exceptPatterns = List.copyOf(exceptPatterns);
             unless = List.copyOf(unless);

@@ -46,6 +46,7 @@ public final class PhraseRuleReader {
             "given",
             "words",
             "patterns",
+            "hints",
             "except",
             "exceptPatterns",
             "unless",
@@ -55,7 +56,7 @@ public final class PhraseRuleReader {
             "bad",
             "good");
 
-    private static final List<String> SOUGHT = List.of("words", "patterns", "absent");
+    private static final List<String> SOUGHT = List.of("words", "patterns", "hints", "absent");
 
     private static final Bilingual LIST =
             new Bilingual("规则的列表，每条规则以“- id:”开头", "a list of rules, each begun by '- id:'");
@@ -130,6 +131,7 @@ public final class PhraseRuleReader {
                 new Wording(
                         written(fields.texts("words", false)),
                         patterns.withWords("patterns"),
+                        patterns.withWords("hints"),
                         written(fields.texts("except", false)),
                         patterns.withWords("exceptPatterns"),
                         patterns.of("unless")),

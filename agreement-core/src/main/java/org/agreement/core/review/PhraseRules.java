@@ -29,6 +29,7 @@ public final class PhraseRules {
             rule.wording().words().forEach(word -> finder.add(word, new Candidate(rule, Role.WORD, 0)));
             rule.wording().except().forEach(word -> finder.add(word, new Candidate(rule, Role.FINE_WORD, 0)));
             add(rule, Role.PATTERN, rule.wording().patterns());
+            add(rule, Role.HINT, rule.wording().hints());
             add(rule, Role.FINE_PATTERN, rule.wording().exceptPatterns());
             add(rule, Role.GIVEN, rule.given());
             rule.absence().ifPresent(absence -> add(rule, Role.PRESENT, absence.patterns()));
@@ -68,9 +69,9 @@ public final class PhraseRules {
                 }
             }
         }
-        return byId.values().stream()
+        return Overlaps.removed(byId.values().stream()
                 .flatMap(scan -> scan.findings(text).stream())
-                .toList();
+                .toList());
     }
 
     private static Collection<List<Hit<Candidate>>> byRule(List<Hit<Candidate>> hits) {

@@ -14,6 +14,7 @@ import org.agreement.api.review.Passage;
 import org.agreement.api.review.Passage.Kind;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewedText;
+import org.agreement.api.review.Severity;
 import org.agreement.core.review.Candidate.Role;
 import org.agreement.core.review.Sentences.Sentence;
 import org.agreement.core.review.WordFinder.Hit;
@@ -26,10 +27,16 @@ final class RuleScan {
     /** A passage that is no heading by its form may still be one by its shortness. */
     private static final int LONGEST_HEADING = 25;
 
-    private static final Comparator<Span> LEFTMOST_LONGEST =
-            Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
+    private static final Comparator<Span> BEST_FIRST = Comparator.comparing(Span::hint)
+            .thenComparingInt(Span::start)
+            .thenComparing(Span::end, Comparator.reverseOrder());
 
-    private record Span(int start, int end) {}
+    /**
+     * Found characters of a sentence.
+     *
+     * @param hint whether they are worth a notice only
+     */
+    private record Span(int start, int end, boolean hint) {}
 
     private final PhraseRule rule;
     private final Relation relation;
@@ -70,20 +77,19 @@ final class RuleScan {
         List<Span> spans = new ArrayList<>();
         hits.stream()
                 .filter(hit -> hit.value().role() == Role.WORD)
-                .forEach(hit -> spans.add(new Span(hit.start(), hit.end())));
-        patterns(hits, Role.PATTERN, rule.wording().patterns()).forEach(p -> spans.addAll(matches(p, sentence)));
+                .forEach(hit -> spans.add(new Span(hit.start(), hit.end(), false)));
+        patterns(hits, Role.PATTERN, rule.wording().patterns()).forEach(p -> spans.addAll(matches(p, sentence, false)));
+        patterns(hits, Role.HINT, rule.wording().hints()).forEach(p -> spans.addAll(matches(p, sentence, true)));
         if (spans.isEmpty() || rule.wording().isSatisfiedBy(sentence)) {
             return List.of();
         }
         BitSet fine = fine(sentence, hits);
         List<Span> found = new ArrayList<>();
-        int end = 0;
-        for (Span span : spans.stream().sorted(LEFTMOST_LONGEST).toList()) {
-            int masked = fine.nextSetBit(span.start());
-            boolean masks = masked >= 0 && masked < span.end();
-            if (!masks && span.start() >= end) {
+        for (Span span : spans.stream().sorted(BEST_FIRST).toList()) {
+            int taken = fine.nextSetBit(span.start());
+            if (taken < 0 || taken >= span.end()) {
                 found.add(span);
-                end = span.end();
+                fine.set(span.start(), span.end());
             }
         }
         return found;
@@ -95,7 +101,7 @@ final class RuleScan {
                 .filter(hit -> hit.value().role() == Role.FINE_WORD)
                 .forEach(hit -> fine.set(hit.start(), hit.end()));
         patterns(hits, Role.FINE_PATTERN, rule.wording().exceptPatterns())
-                .forEach(p -> matches(p, sentence).forEach(span -> fine.set(span.start(), span.end())));
+                .forEach(p -> matches(p, sentence, false).forEach(span -> fine.set(span.start(), span.end())));
         return fine;
     }
 
@@ -115,13 +121,13 @@ final class RuleScan {
     }
 
     /** The places of a pattern: its first group where it has one, or else all of the match. */
-    private static List<Span> matches(RulePattern pattern, String sentence) {
+    private static List<Span> matches(RulePattern pattern, String sentence, boolean hint) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = pattern.pattern().matcher(sentence);
         while (matcher.find()) {
             int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
             if (matcher.end(group) > matcher.start(group)) {
-                spans.add(new Span(matcher.start(group), matcher.end(group)));
+                spans.add(new Span(matcher.start(group), matcher.end(group), hint));
             }
         }
         return spans;
@@ -132,7 +138,8 @@ final class RuleScan {
         int start = sentence.start() + text.codePointCount(0, span.start());
         String found = text.substring(span.start(), span.end());
         int length = found.codePointCount(0, found.length());
-        return weighed(Finding.at(rule.descriptor(), passage, start, start + length, found));
+        Finding finding = Finding.at(rule.descriptor(), passage, start, start + length, found);
+        return span.hint() ? finding.severity(Severity.NOTICE) : weighed(finding);
     }
 
     private Finding weighed(Finding finding) {
