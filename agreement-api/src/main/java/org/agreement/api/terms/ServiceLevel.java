@@ -10,6 +10,7 @@ import org.agreement.api.time.TimeSpan;
  * ({@code atMost}, kept in {@code share} of the cases); the engine refuses a level without number, unit, formula or window.
  *
  * @param clock how time runs; natural hours unless stated
+ * @param floor the rate below which it must not stay for months; as far below the target as agreed for all levels unless stated
  * @param exclusions what is taken out before the figure is calculated
  */
 public record ServiceLevel(
@@ -22,6 +23,7 @@ public record ServiceLevel(
         Optional<Share> atLeast,
         Optional<TimeSpan> atMost,
         Optional<Share> share,
+        Optional<Share> floor,
         Window window,
         DataSource source,
         List<Exclusion> exclusions) {}

@@ -28,6 +28,10 @@ final class NumberChecks implements Check {
         RANGES.put("outbound.attempts", new Range(1, 10));
         RANGES.put("remedies.replacement.weeks", new Range(1, 52));
         RANGES.put("remedies.replacement.minimumCases", new Range(0, MANY));
+        RANGES.put("remedies.shortfall.months", new Range(1, 12));
+        RANGES.put("remedies.shortfall.timesInYear", new Range(1, 12));
+        RANGES.put("quality.perSeat", new Range(0, 1000));
+        RANGES.put("quality.pass", new Range(1, 100));
         RANGES.put("employment.proofs", new Range(0, 12));
         RANGES.put("nonSolicitation.wages", new Range(1, 12));
         RANGES.put("personalInformation.persons", new Range(1, MANY));
@@ -42,6 +46,7 @@ final class NumberChecks implements Check {
             inspect(inspection, "scope.volume.tiers." + i + ".upTo", new Range(1, MANY));
             inspect(inspection, "scope.volume.tiers." + i + ".above", new Range(0, MANY));
         }
+        each(inspection, "quality.scores", ".points");
         each(inspection, "team.positions", ".count");
         each(inspection, "workplaces.sites", ".seats");
         inspection.reading().all(Money.class).forEach((path, money) -> {

@@ -77,6 +77,7 @@ final class FestivalPlansTest {
                 atLeast.map(Share::parse),
                 atMost.map(TimeSpan::parse),
                 Optional.empty(),
+                Optional.empty(),
                 Window.MONTH,
                 DataSource.parse("customerSystem"),
                 List.of());

@@ -63,6 +63,7 @@ final class ReturnsCheckTest {
                 Optional.empty(),
                 Optional.of(atMost),
                 Optional.of(Share.parse("100%")),
+                Optional.empty(),
                 Window.MONTH,
                 DataSource.parse("platformBackend"),
                 List.of());

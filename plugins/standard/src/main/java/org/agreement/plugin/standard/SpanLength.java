@@ -1,5 +1,6 @@
 package org.agreement.plugin.standard;
 
+import org.agreement.api.time.SpanUnit;
 import org.agreement.api.time.TimeSpan;
 
 /** How long a time span is at least, so that spans in different units can be compared: a month has 30 days, a year 365. */
@@ -14,6 +15,11 @@ final class SpanLength {
     /** Whole days. */
     static long days(TimeSpan span) {
         return seconds(span) / DAY;
+    }
+
+    /** Whole days with the weekends among working days, rounded up. */
+    static long mostDays(TimeSpan span) {
+        return span.unit() == SpanUnit.WORKDAYS ? (span.amount() * 7L + 4) / 5 : (seconds(span) + DAY - 1) / DAY;
     }
 
     /** Seconds; a working day has 24 hours. */

@@ -40,7 +40,7 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new OverageCheck(), new StaffCheck(), new DataCheck());
+        return List.of(new OverageCheck(), new StaffCheck(), new DataCheck(), new LevelCheck());
     }
 
     @Override

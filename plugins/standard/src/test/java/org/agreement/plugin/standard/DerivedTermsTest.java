@@ -11,6 +11,7 @@ import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
+import org.agreement.api.fee.Points;
 import org.agreement.api.fee.Quantity;
 import org.agreement.api.fee.ScheduledFee;
 import org.agreement.api.fee.Share;
@@ -153,14 +154,16 @@ final class DerivedTermsTest {
 
     private static Remedies remedies(List<Step> steps) {
         return new Remedies(
-                new Remedies.Credits(CreditBase.BASE_FEE, steps, Share.ofPercent("20")),
+                new Remedies.Credits(CreditBase.BASE_FEE, steps, Share.ofPercent("20"), false, Optional.empty()),
                 new Remedies.Replacement(
                         Metric.parse("resolutionRate"),
                         Share.ofPercent("80"),
                         2,
                         TimeSpan.parse("10 workdays"),
                         20,
-                        TimeSpan.parse("3 workdays")));
+                        TimeSpan.parse("3 workdays"),
+                        TimeSpan.parse("15 days")),
+                new Remedies.Shortfall(Points.parse("10 points"), 3, 4));
     }
 
     private static Terms paying(Payment.Plan plan) {
