@@ -22,11 +22,26 @@ public interface Billing {
         return period().from().equals(agreement().from());
     }
 
+    /** Whether the result that the fee item pays for was accepted in this period; the first period where nothing is known. */
+    default boolean delivered() {
+        return first();
+    }
+
     /** What was used in the period. */
     Metered usage();
 
     /** What the fee item of that name includes in this period, prorated and without roll-over. */
     Optional<Quantity> included(String feeName);
+
+    /** What the fee item of that name carried over from the period before; empty where it carries nothing. */
+    default Optional<Quantity> carried(String feeName) {
+        return Optional.empty();
+    }
+
+    /** What the fee item of that name, on which this one builds, is charged in this period, in order. */
+    default List<Charge> charges(String feeName) {
+        return List.of();
+    }
 
     /** The charges of the same fee item in the earlier periods, in order of time. */
     List<Charge> earlier();

@@ -23,7 +23,10 @@ public record Measure(String text) implements Word {
             "seat", "席",
             "hour", "工时",
             "learner", "名学员",
-            "yuan", "元");
+            "yuan", "元",
+            "seatDay", "席日",
+            "turnover", "元成交额",
+            "refund", "元退款");
 
     /**
      * Reads a known key or Chinese words.

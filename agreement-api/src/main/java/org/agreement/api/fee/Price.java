@@ -4,8 +4,8 @@ import org.agreement.api.value.Printed;
 import org.agreement.api.value.Scalar;
 
 /**
- * What stands in the price column of a fee schedule: an amount, a price for one unit, or a share of
- * something; printed for instance as {@code 2.00元/次会话}.
+ * What stands in the price column of a fee schedule: an amount, a price for one unit, a share of something, or how
+ * the price follows from other terms; printed for instance as {@code 2.00元/次会话}.
  */
 public sealed interface Price extends Printed {
 
@@ -30,6 +30,14 @@ public sealed interface Price extends Printed {
         @Override
         public String printed() {
             return share.printed() + "（按" + base + "）";
+        }
+    }
+
+    /** A price that follows from other terms, in words: {@code 超量单价×（加价系数－1）}. */
+    record Computed(String words) implements Price {
+        @Override
+        public String printed() {
+            return words;
         }
     }
 }

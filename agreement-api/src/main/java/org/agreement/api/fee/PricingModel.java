@@ -34,4 +34,9 @@ public interface PricingModel<F extends Record> {
     default Optional<String> buildsOn(F fee) {
         return Optional.empty();
     }
+
+    /** Whether what is charged depends on the charges of earlier periods, so that no period may be left out. */
+    default boolean carries(F fee) {
+        return false;
+    }
 }

@@ -1,8 +1,6 @@
 package org.agreement.core.pricing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +38,15 @@ public final class Quoter {
      * @throws Failure if no fee is measured in what the usage tells
      */
     public Quote quote(Terms terms, QuoteBasis basis) {
+        check(terms, basis.usage().map(Usage::quantities).orElse(List.of()));
+        return quote(terms.fees(), terms.tree().tax(), terms.period().period(), basis, Optional.of(terms));
+    }
+
+    private void check(Terms terms, List<Quantity> given) {
         Set<Measure> measures = measures(terms);
-        inclusions(terms.fees()).values().forEach(included -> measures.add(included.measure()));
-        List<Quantity> given = basis.usage().map(Usage::quantities).orElse(List.of());
+        new PeriodPricer(models, terms.fees(), Optional.of(terms))
+                .included()
+                .forEach(included -> measures.add(included.measure()));
         for (Quantity quantity : given) {
             String measure = quantity.measure().text();
             if (!measures.contains(quantity.measure())) {
@@ -50,25 +54,22 @@ public final class Quoter {
                 throw new Failure(ErrorCode.UNKNOWN_MEASURE, measure, Suggestion.wayOut(measure, names));
             }
         }
-        return quote(terms.fees(), terms.tree().tax(), terms.period().period(), basis, Optional.of(terms));
     }
 
     Quote quote(List<FeeItem> fees, Tax rate, Period agreement, QuoteBasis basis, Optional<Terms> terms) {
-        Map<String, Quantity> inclusions = inclusions(fees);
-        Usage usage = basis.usage().orElseGet(() -> new Usage(List.copyOf(inclusions.values())));
+        PeriodPricer pricer = new PeriodPricer(models, fees, terms);
+        Usage usage = basis.usage().orElseGet(() -> new Usage(pricer.included()));
+        Set<String> names = new LinkedHashSet<>(fees.stream().map(FeeItem::name).toList());
         TaxSplitter tax = new TaxSplitter(rate);
-        Map<String, List<Charge>> charged = new HashMap<>();
+        Charges charges = Charges.none();
         List<Quote.Line> lines = new ArrayList<>();
         int months = months(agreement, basis);
         for (int n = 0; n < months; n++) {
-            QuotedMonth month = month(agreement, n, usage, inclusions, terms);
-            for (FeeItem item : fees) {
-                List<Charge> earlier = charged.computeIfAbsent(item.name(), name -> new ArrayList<>());
-                List<Charge> now = models.charge(item, month.after(List.copyOf(earlier)));
-                earlier.addAll(now);
-                String suffix = months > 1 ? "（第" + (n + 1) + "个月）" : "";
-                now.forEach(charge -> lines.add(line(item, charge, suffix, tax)));
-            }
+            PricedPeriod month = month(agreement, n, usage, n == 0 ? names : Set.of());
+            Map<String, List<Charge>> now = pricer.charge(month, charges);
+            String suffix = months > 1 ? "（第" + (n + 1) + "个月）" : "";
+            pricer.lines(now, month).forEach(line -> lines.add(line(line, suffix, tax)));
+            charges = charges.then(now);
         }
         return total(lines, words(months, basis, usage));
     }
@@ -80,14 +81,6 @@ public final class Quoter {
         return measures;
     }
 
-    private Map<String, Quantity> inclusions(List<FeeItem> fees) {
-        Map<String, Quantity> inclusions = new LinkedHashMap<>();
-        for (FeeItem item : fees) {
-            models.schedule(item).included().ifPresent(quantity -> inclusions.put(item.name(), quantity));
-        }
-        return inclusions;
-    }
-
     private static int months(Period agreement, QuoteBasis basis) {
         int months = 0;
         while (months < basis.months() && !agreement.from().plusMonths(months).isAfter(agreement.until())) {
@@ -96,19 +89,19 @@ public final class Quoter {
         return months;
     }
 
-    private static QuotedMonth month(
-            Period agreement, int n, Usage usage, Map<String, Quantity> inclusions, Optional<Terms> terms) {
-        Period month = QuotedMonth.month(agreement, n);
-        Proration proration =
-                new Proration(month.days(), QuotedMonth.fullMonth(agreement, n).days());
-        return new QuotedMonth(month, agreement, proration, usage.on(month.from()), inclusions, List.of(), terms);
+    private static PricedPeriod month(Period agreement, int n, Usage usage, Set<String> delivered) {
+        Period month = PricedPeriod.serviceMonth(agreement, n);
+        int full = PricedPeriod.fullServiceMonth(agreement, n).days();
+        return new PricedPeriod(
+                month, agreement, n == 0, new Proration(month.days(), full), usage.on(month.from()), delivered, 0);
     }
 
-    private Quote.Line line(FeeItem item, Charge charge, String suffix, TaxSplitter tax) {
-        TaxSplitter.Split split = tax.split(Money.rounded(charge.amount()));
+    private static Quote.Line line(PricedLine priced, String suffix, TaxSplitter tax) {
+        TaxSplitter.Split split = tax.split(priced.amount());
+        Charge charge = priced.charge();
         return new Quote.Line(
-                item.name(),
-                models.category(item),
+                priced.fee(),
+                priced.category(),
                 charge.description() + suffix,
                 charge.quantity(),
                 charge.unitPrice(),

@@ -77,25 +77,40 @@ final class FeeChecks implements Check {
     }
 
     private void buildsOn(Inspection inspection, int index, List<String> names) {
-        String path = "fees." + index;
-        Optional<FeeItem> item = inspection.value(path, FeeItem.class);
-        Optional<String> other = item.flatMap(
-                fee -> Optional.ofNullable(models.get(fee.model())).flatMap(model -> buildsOn(model.value(), fee)));
+        Optional<String> other = other(inspection, index);
         if (other.isEmpty()) {
             return;
         }
+        String path = "fees." + index;
         String at = inspection.reading().has(path + ".of") ? path + ".of" : path;
-        int found = names.indexOf(other.get());
-        if (found < 0) {
+        if (!names.contains(other.get())) {
             List<String> others =
                     names.stream().filter(name -> !name.isEmpty()).distinct().toList();
             inspection.refuse(ErrorCode.FEE_BUILDS_ON_UNKNOWN, at, other.get(), Suggestion.wayOut(other.get(), others));
-        } else if (found == index
-                || category(inspection, found)
-                        .filter(kind -> kind != FeeCategory.BASE)
-                        .isPresent()) {
-            inspection.refuse(ErrorCode.FEE_BUILDS_ON_ITSELF, at, other.get());
+        } else if (comesBack(inspection, index, names)) {
+            inspection.refuse(ErrorCode.FEE_BUILDS_ON_ITSELF, at, names.get(index));
         }
+    }
+
+    /** Whether the fee builds on itself, perhaps by way of others. */
+    private boolean comesBack(Inspection inspection, int index, List<String> names) {
+        int reached = index;
+        for (int step = 0; step < names.size(); step++) {
+            reached = other(inspection, reached).map(names::indexOf).orElse(-1);
+            if (reached < 0) {
+                return false;
+            } else if (reached == index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> other(Inspection inspection, int index) {
+        return inspection
+                .value("fees." + index, FeeItem.class)
+                .flatMap(fee ->
+                        Optional.ofNullable(models.get(fee.model())).flatMap(model -> buildsOn(model.value(), fee)));
     }
 
     private static <F extends Record> Optional<String> buildsOn(PricingModel<F> model, FeeItem item) {

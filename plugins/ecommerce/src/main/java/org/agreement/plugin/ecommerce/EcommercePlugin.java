@@ -1,6 +1,7 @@
 package org.agreement.plugin.ecommerce;
 
 import java.util.List;
+import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.TermCheck;
@@ -25,7 +26,12 @@ public final class EcommercePlugin implements AgreementPlugin {
 
     @Override
     public List<DerivedTerm<?>> derivedTerms() {
-        return List.of(new FestivalPlans(), new FestivalLevels(), new PenaltyShares());
+        return List.of(
+                new FestivalPlans(),
+                new FestivalLevels(),
+                new PenaltyShares(),
+                new FeeFact("festivalSurcharges", FestivalFee.class),
+                new FeeFact("extraSeats", ExtraSeatFee.class));
     }
 
     @Override
@@ -37,6 +43,12 @@ public final class EcommercePlugin implements AgreementPlugin {
                 new TradeRecordsCheck(),
                 new ObservedCheck(),
                 new FestivalCheck(),
-                new PeakCheck());
+                new PeakCheck(),
+                new FestivalFeeCheck());
+    }
+
+    @Override
+    public List<PricingModel<?>> pricingModels() {
+        return List.of(new FestivalModel(), new ExtraSeatModel(), new CommissionModel());
     }
 }

@@ -1,6 +1,7 @@
 package org.agreement.plugin.education;
 
 import java.util.List;
+import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.TermCheck;
@@ -38,6 +39,12 @@ public final class EducationPlugin implements AgreementPlugin {
                 new RefundCheck(),
                 new LessonCheck(),
                 new ScheduleCheck(),
-                new SeasonCheck());
+                new SeasonCheck(),
+                new SeasonFeeCheck());
+    }
+
+    @Override
+    public List<PricingModel<?>> pricingModels() {
+        return List.of(new BundleModel(), new SeasonModel(), new LearnerModel());
     }
 }

@@ -44,7 +44,9 @@ final class Facts {
     /** Whether a base fee runs by time. */
     static boolean monthlyFees(Terms terms) {
         return schedule(terms).stream()
-                .anyMatch(fee -> fee.category() == FeeCategory.BASE && fee.due().isEmpty());
+                .filter(fee -> fee.category() == FeeCategory.BASE && fee.due().isEmpty())
+                .flatMap(fee -> fee.steps().stream())
+                .anyMatch(step -> step.price() instanceof Price.Fixed);
     }
 
     /** Whether a fee depends on what was used. */

@@ -9,8 +9,9 @@ import org.agreement.api.fee.FeeLine;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Price;
 import org.agreement.api.fee.PricingModel;
+import org.agreement.api.terms.OneOffDue;
 
-/** Charges an amount once, in the first billing period. */
+/** Charges an amount once: in the first billing period, or in the one in which a result is accepted. */
 final class OneOffModel implements PricingModel<OneOffFee> {
 
     private static final String METHOD = "一次性";
@@ -43,9 +44,8 @@ final class OneOffModel implements PricingModel<OneOffFee> {
 
     @Override
     public List<Charge> charge(OneOffFee fee, Billing billing) {
-        return billing.first()
-                ? List.of(
-                        Charge.fixed(METHOD, fee.amount().amount(), fee.amount().text()))
-                : List.of();
+        boolean now = fee.due() == OneOffDue.DELIVERY ? billing.delivered() : billing.first();
+        String amount = fee.amount().text();
+        return now ? List.of(Charge.fixed(METHOD, fee.amount().amount(), amount)) : List.of();
     }
 }

@@ -2,8 +2,8 @@ package org.agreement.plugin.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.agreement.api.fee.FeeItem;
+import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.ScheduledFee;
 import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.TermCheck;
@@ -18,37 +18,38 @@ final class OverageCheck implements TermCheck {
         List<Complaint> complaints = new ArrayList<>();
         for (int i = 0; i < terms.fees().size(); i++) {
             FeeItem item = terms.fees().get(i);
-            if (item.fee() instanceof OverageFee fee
-                    && base(terms, fee).filter(base -> !includes(base, fee)).isPresent()) {
-                complaints.add(complaint("fees." + i, fee));
+            if (item.fee() instanceof OverageFee fee) {
+                complaints.addAll(check(terms, "fees." + i, fee.of(), fee.unit()));
+            } else if (item.fee() instanceof TieredFee fee && fee.of().isPresent()) {
+                complaints.addAll(check(terms, "fees." + i, fee.of().get(), fee.unit()));
             }
         }
         return complaints;
     }
 
-    /** The fee that is built on; empty if there is none, which the engine refuses itself. */
-    private static Optional<ScheduledFee> base(Terms terms, OverageFee fee) {
+    /** The fee that is built on may not be there, which the engine refuses itself. */
+    private static List<Complaint> check(Terms terms, String path, String of, Measure unit) {
         return terms.get(Terms.FEE_SCHEDULE).orElse(List.of()).stream()
-                .filter(other -> other.name().equals(fee.of()))
-                .findFirst();
+                .filter(base -> base.name().equals(of) && !includes(base, unit))
+                .map(base -> complaint(path, of, unit.text()))
+                .toList();
     }
 
-    private static boolean includes(ScheduledFee base, OverageFee fee) {
+    private static boolean includes(ScheduledFee base, Measure unit) {
         return base.included()
-                .filter(quantity -> quantity.measure().equals(fee.unit()))
+                .filter(quantity -> quantity.measure().equals(unit))
                 .isPresent();
     }
 
-    private static Complaint complaint(String path, OverageFee fee) {
-        String unit = fee.unit().text();
+    private static Complaint complaint(String path, String of, String unit) {
         return new Complaint(
                 "STD-101",
                 path + ".unit",
                 new Bilingual(
-                        "“" + fee.of() + "”没有以 " + unit + " 计的含量，超出部分无从计算",
-                        "'" + fee.of() + "' includes nothing measured in " + unit + " that could be exceeded"),
+                        "“" + of + "”没有以 " + unit + " 计的含量，超出部分无从计算",
+                        "'" + of + "' includes nothing measured in " + unit + " that could be exceeded"),
                 new Bilingual(
-                        "给“" + fee.of() + "”写上 includes，单位与此处 unit 相同，如 3000 " + unit,
-                        "give '" + fee.of() + "' an inclusion in the same measure, such as 3000 " + unit));
+                        "给“" + of + "”写上 includes，单位与此处 unit 相同，如 3000 " + unit,
+                        "give '" + of + "' an inclusion in the same measure, such as 3000 " + unit));
     }
 }

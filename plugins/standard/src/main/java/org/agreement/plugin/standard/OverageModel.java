@@ -10,7 +10,6 @@ import org.agreement.api.fee.FeeLine;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Price;
 import org.agreement.api.fee.PricingModel;
-import org.agreement.api.fee.Quantity;
 
 /** Charges what is used beyond the inclusion of another fee, by the unit. */
 final class OverageModel implements PricingModel<OverageFee> {
@@ -55,14 +54,11 @@ final class OverageModel implements PricingModel<OverageFee> {
 
     @Override
     public List<Charge> charge(OverageFee fee, Billing billing) {
-        Quantity used = billing.usage().total(fee.unit());
-        Quantity included = billing.included(fee.of()).orElse(Quantity.of(0, fee.unit()));
-        Quantity beyond = used.beyond(included);
-        if (beyond.amount().signum() == 0) {
+        Beyond beyond = Beyond.inclusionOf(fee.of(), fee.unit(), billing);
+        if (beyond.isNothing()) {
             return List.of();
         }
-        String formula = "(" + used.amount().toPlainString() + " − "
-                + included.amount().toPlainString() + ") × " + fee.price().text();
-        return List.of(Charge.units(METHOD, beyond, fee.price(), formula));
+        String formula = beyond.formula() + " × " + fee.price().text();
+        return List.of(Charge.units(METHOD, beyond.units(), fee.price(), formula));
     }
 }

@@ -40,12 +40,21 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<TermCheck> checks() {
-        return List.of(new OverageCheck(), new StaffCheck(), new DataCheck(), new LevelCheck());
+        return List.of(
+                new OverageCheck(), new FeeTermsCheck(), new StaffCheck(), new DataCheck(), new LevelCheck());
     }
 
     @Override
     public List<PricingModel<?>> pricingModels() {
-        return List.of(new MonthlyModel(), new OverageModel(), new OneOffModel());
+        return List.of(
+                new MonthlyModel(),
+                new OverageModel(),
+                new OneOffModel(),
+                new TieredModel(),
+                new SeatModel(),
+                new HourModel(),
+                new UnitModel(),
+                new PassThroughModel());
     }
 
     @Override
@@ -55,6 +64,6 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<ReviewRule> reviewRules() {
-        return List.of(new BalanceRule());
+        return List.of(new BalanceRule(), new TierInversionRule());
     }
 }

@@ -18,7 +18,22 @@ import org.agreement.api.fee.Quantity;
 import org.agreement.api.time.Period;
 
 /** A calendar month, cut to an agreement, in which so much was used and the fee includes so much for a full month. */
-record BillingOf(YearMonth month, Period agreement, Quantity used, Quantity includedInFullMonth) implements Billing {
+record BillingOf(YearMonth month, Period agreement, Quantity used, Quantity includedInFullMonth, List<Charge> earlier)
+        implements Billing {
+
+    BillingOf(YearMonth month, Period agreement, Quantity used, Quantity includedInFullMonth) {
+        this(month, agreement, used, includedInFullMonth, List.of());
+    }
+
+    /** The same month after a charge of the fee, which is also the one that other fees build on. */
+    BillingOf after(Charge charge) {
+        return new BillingOf(month, agreement, used, includedInFullMonth, List.of(charge));
+    }
+
+    @Override
+    public Optional<Quantity> carried(String feeName) {
+        return earlier.stream().flatMap(charge -> charge.carried().stream()).findFirst();
+    }
 
     @Override
     public Period period() {
@@ -52,11 +67,6 @@ record BillingOf(YearMonth month, Period agreement, Quantity used, Quantity incl
     @Override
     public Optional<Quantity> included(String feeName) {
         return Optional.of(proration().apply(includedInFullMonth));
-    }
-
-    @Override
-    public List<Charge> earlier() {
-        return List.of();
     }
 
     @Override

@@ -204,7 +204,8 @@ final class DerivedTermsTest {
     }
 
     private static Terms pricedPer(String unit) {
-        MonthlyFee base = new MonthlyFee(Money.of("5000.00"), Optional.of(Quantity.of(3000, CONVERSATION)));
+        MonthlyFee base =
+                new MonthlyFee(Money.of("5000.00"), Optional.of(Quantity.of(3000, CONVERSATION)), Optional.empty());
         OverageFee over = new OverageFee("基础服务费", UnitPrice.parse("2.00"), Measure.parse(unit));
         return TermsOf.fees(
                 List.of(new FeeItem("基础服务费", "monthly", base), new FeeItem("超量服务费", "perUnitOver", over)),

@@ -26,7 +26,7 @@ final class PricingModelsTest {
     private static final Period AGREEMENT = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28));
     private static final Quantity INCLUDED = Quantity.of(3000, CALL);
 
-    private static final MonthlyFee BASE = new MonthlyFee(Money.of("5000.00"), Optional.of(INCLUDED));
+    private static final MonthlyFee BASE = new MonthlyFee(Money.of("5000.00"), Optional.of(INCLUDED), Optional.empty());
     private static final OverageFee OVER = new OverageFee("基础服务费", UnitPrice.parse("2.00"), CALL);
     private static final OneOffFee TEMPLATES = new OneOffFee(Money.of("2000.00"), OneOffDue.SIGNING);
 
