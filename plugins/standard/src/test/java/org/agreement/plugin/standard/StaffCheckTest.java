@@ -64,7 +64,11 @@ final class StaffCheckTest {
                         new Subcontracting(SubcontractingMode.FORBIDDEN, List.of(), TimeSpan.parse("5 workdays")),
                 "rivalServices",
                         Optional.of(new RivalServices(List.of("示例竞争一有限公司"), mode, TimeSpan.parse("6 months"), fee)),
-                "fees", List.of(new FeeItem("排他服务费", "monthly", new MonthlyFee(Money.of("1000.00"), Optional.empty(), Optional.empty()))),
+                "fees",
+                        List.of(new FeeItem(
+                                "排他服务费",
+                                "monthly",
+                                new MonthlyFee(Money.of("1000.00"), Optional.empty(), Optional.empty()))),
                 "personalInformation", DataOf.about(SubjectGroup.ADULTS).terms()));
     }
 
