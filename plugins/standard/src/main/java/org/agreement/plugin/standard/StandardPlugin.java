@@ -1,5 +1,6 @@
 package org.agreement.plugin.standard;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.fee.PricingModel;
@@ -41,7 +42,13 @@ public final class StandardPlugin implements AgreementPlugin {
     @Override
     public List<TermCheck> checks() {
         return List.of(
-                new OverageCheck(), new FeeTermsCheck(), new StaffCheck(), new DataCheck(), new LevelCheck());
+                new OverageCheck(),
+                new FeeTermsCheck(),
+                new StaffCheck(),
+                new DataCheck(),
+                new LevelCheck(),
+                new OutboundCheck(),
+                new LiabilityCheck());
     }
 
     @Override
@@ -64,6 +71,9 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<ReviewRule> reviewRules() {
-        return List.of(new BalanceRule(), new TierInversionRule());
+        List<ReviewRule> rules = new ArrayList<>(TermRules.all());
+        rules.add(new BalanceRule());
+        rules.add(new TierInversionRule());
+        return List.copyOf(rules);
     }
 }

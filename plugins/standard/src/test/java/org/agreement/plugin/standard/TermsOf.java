@@ -19,6 +19,13 @@ final class TermsOf {
         return Terms.builder(make(components)).build();
     }
 
+    /** Terms with these components of the tree and a fee schedule. */
+    static Terms tree(Map<String, Object> components, List<ScheduledFee> schedule) {
+        return Terms.builder(make(components))
+                .put(Terms.FEE_SCHEDULE.name(), schedule)
+                .build();
+    }
+
     /** Terms with fees and their schedule. */
     static Terms fees(List<FeeItem> fees, List<ScheduledFee> schedule) {
         return Terms.builder(make(Map.of("fees", fees)))
