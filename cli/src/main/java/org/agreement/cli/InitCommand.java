@@ -6,10 +6,15 @@ import java.util.List;
 import org.agreement.api.value.Bilingual;
 import org.agreement.cli.options.DataFormat;
 import org.agreement.cli.options.OutputOptions;
+import org.agreement.cli.output.OutputFile;
 import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Table.Column;
 import org.agreement.core.data.JsonObject;
+import org.agreement.core.data.Tree;
 import org.agreement.core.plugin.LoadedPlugin;
+import org.agreement.core.refusal.Refusal;
+import org.agreement.core.request.Interview;
+import org.agreement.core.request.RequestForm;
 import org.agreement.core.request.RequestForms;
 import org.agreement.core.request.RequestTemplate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,9 @@ final class InitCommand implements Subcommand {
     @Option(names = "--filled")
     private boolean filled;
 
+    @Option(names = "--interactive")
+    private boolean interactive;
+
     @Option(names = "--format", paramLabel = "text|json")
     private DataFormat format = DataFormat.TEXT;
 
@@ -45,8 +53,10 @@ final class InitCommand implements Subcommand {
 
     @Override
     public ExitCode run() {
-        if (list == (industry != null) || (list && filled)) {
+        if (list == (industry != null) || (list && (filled || interactive))) {
             throw session.mistake("mistake.industry");
+        } else if (filled && interactive) {
+            throw session.mistake("mistake.filledOrInteractive");
         }
         if (industry == null) {
             printIndustries();
@@ -60,8 +70,24 @@ final class InitCommand implements Subcommand {
         if (filled) {
             return session.example(name).bytes();
         }
-        String template = RequestTemplate.write(session.forms().of(name), name);
+        RequestForm form = session.forms().of(name);
+        String template = interactive
+                ? RequestTemplate.write(form, name, answers(form, name))
+                : RequestTemplate.write(form, name);
         return template.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Asks for everything that must be given; a file that is there already is refused before. */
+    private Tree.Mapping answers(RequestForm form, String name) {
+        output.file().ifPresent(file -> OutputFile.checkFree(file, output.force()));
+        session.remarks().progress(session.text("init.howToAnswer"));
+        Console console = new Console(session);
+        Tree.Mapping answers = Interview.hold(form, name, console);
+        List<Refusal> left = console.check(answers);
+        console.refused(left);
+        session.remarks()
+                .progress(left.isEmpty() ? session.text("init.complete") : session.text("init.left", left.size()));
+        return answers;
     }
 
     private void printIndustries() {

@@ -3,6 +3,7 @@ package org.agreement.core.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.agreement.core.data.Place;
 import org.agreement.core.data.Tree;
 import org.agreement.core.shape.Field;
 import org.agreement.core.shape.Shape;
@@ -10,23 +11,23 @@ import org.agreement.core.shape.Variant;
 
 /**
  * Writes a request to be filled in: what must be given stands there without a value, with an example beside it; what may be left
- * out is commented out, with the value that would be assumed. Commented lines become right when {@code # } is taken away.
+ * out is commented out, with the value that would be assumed. Commented lines become right when {@code # } is taken away. What
+ * was answered already stands there with its value.
  */
 public final class RequestTemplate {
 
-    /** What a drafter settles first; everything else follows in the order of the terms. */
-    private static final List<String> FIRST =
-            List.of("title", "parties", "period", "services", "coverage", "scope", "fees", "tax", "payment", "invoice");
-
     private static final String COMMENT = "# ";
+    private static final String USUAL = "常用约定值";
 
     private final RequestForm form;
+    private final Tree.Mapping answers;
     private final Defaults defaults;
     private final Hints hints;
     private final TemplateLines lines = new TemplateLines();
 
-    private RequestTemplate(RequestForm form) {
+    private RequestTemplate(RequestForm form, Tree.Mapping answers) {
         this.form = form;
+        this.answers = answers;
         this.defaults = new Defaults(form.docs());
         this.hints = new Hints(form.docs());
     }
@@ -37,37 +38,35 @@ public final class RequestTemplate {
      * @param industry the industry of the form, or {@link RequestForms#GENERAL}
      */
     public static String write(RequestForm form, String industry) {
-        RequestTemplate template = new RequestTemplate(form);
+        return write(form, industry, Tree.Mapping.empty(Place.inFile("")));
+    }
+
+    /** The template with what was answered. */
+    public static String write(RequestForm form, String industry, Tree.Mapping answers) {
+        RequestTemplate template = new RequestTemplate(form, answers);
         template.head(industry);
-        template.fields();
+        for (TemplateOrder.Group group : TemplateOrder.of(form)) {
+            template.lines.words("");
+            template.lines.words("──── " + group.heading() + " ────");
+            group.fields().forEach(template::top);
+        }
         return template.lines.text();
     }
 
     private void head(String industry) {
         lines.words("客户服务协议要素表");
-        lines.words("没有值的项目必须填写。注释掉的项目可以不写：标有默认的按所列的值，标有可选的不适用。");
+        lines.words("没有值的项目必须填写。以 # 注释掉的可以不写：标有默认的按所列的值，标有可选的不适用；");
+        lines.words("要改的，去掉行首的 # 和其后的一个空格（连同上级各行），改成自己的值。");
+        lines.words("默认值没有注明来源的，是常用约定值，不是法定标准。");
         lines.words("填好后：agreement create <本文件>");
         lines.words("");
         String prefix = industry.equals(RequestForms.GENERAL) ? COMMENT : "";
         lines.line(prefix + "industry: " + industry, meaning("industry"));
     }
 
-    private void fields() {
-        List<Field> rest = new ArrayList<>(form.root().fields());
-        List<String> choices = Keys.of(form.choices());
-        rest.removeIf(field -> choices.contains(field.name()));
-        for (String name : FIRST) {
-            rest.stream().filter(field -> field.name().equals(name)).forEach(this::top);
-        }
-        rest.stream().filter(field -> !FIRST.contains(field.name())).forEach(this::top);
-    }
-
     private void top(Field field) {
         lines.words("");
-        boolean industrys = form.blocks().stream()
-                .filter(block -> block.name().equals(field.name()))
-                .anyMatch(block -> block.plugin().descriptor().industry().isPresent());
-        if (industrys) {
+        if (TemplateOrder.isOfIndustry(form, field)) {
             value(field.name(), field.shape(), field.name(), "", "");
         } else {
             field(field, field.name(), "");
@@ -75,10 +74,14 @@ public final class RequestTemplate {
     }
 
     private void field(Field field, String path, String prefix) {
+        if (isAnswered(path)) {
+            value(field.name(), field.shape(), path, prefix, "");
+            return;
+        }
         Optional<Tree> assumed = MustBeWritten.contains(path) ? Optional.empty() : defaults.assumed(field, path);
         String at = form.mayBeAbsent(field, path) ? commentedOut(prefix) : prefix;
         if (assumed.isPresent() && !(field.shape() instanceof Shape.Fields)) {
-            lines.line(at + field.name() + ": " + FlowText.of(assumed.get()), meaning(path) + source(path));
+            lines.entry(at, field.name(), assumed.get(), meaning(path) + source(path));
         } else {
             value(field.name(), field.shape(), path, at, field.optional() ? "（可选）" : "");
         }
@@ -86,6 +89,11 @@ public final class RequestTemplate {
 
     /** A key and what stands under it. */
     private void value(String name, Shape shape, String path, String prefix, String note) {
+        Optional<Tree> answer = answers.at(path);
+        if (answer.isPresent() && !(answer.get() instanceof Tree.Mapping)) {
+            lines.entry(prefix, name, answer.get(), meaning(path));
+            return;
+        }
         boolean scalars = shape instanceof Shape.Scalar
                 || (shape instanceof Shape.ListOf list && list.element() instanceof Shape.Scalar);
         if (scalars) {
@@ -157,11 +165,21 @@ public final class RequestTemplate {
 
     /** The first variant stands, unless one would be assumed; the others are commented out. */
     private void choice(Shape.OneOf choice, String path, String prefix) {
-        String at = defaults.assumesVariant(choice, path) ? commentedOut(prefix) : prefix;
+        List<String> answered = choice.variants().stream()
+                .map(Variant::key)
+                .filter(key -> isAnswered(path + "." + key))
+                .toList();
+        boolean settled = !answered.isEmpty() || defaults.assumesVariant(choice, path);
+        String at = settled ? commentedOut(prefix) : prefix;
         for (Variant variant : choice.variants()) {
-            value(variant.key(), variant.shape(), path + "." + variant.key(), at, "");
+            boolean chosen = answered.contains(variant.key());
+            value(variant.key(), variant.shape(), path + "." + variant.key(), chosen ? prefix : at, "");
             at = prefix + COMMENT;
         }
+    }
+
+    private boolean isAnswered(String path) {
+        return answers.at(path).isPresent();
     }
 
     private static boolean isComment(String prefix) {
@@ -186,6 +204,7 @@ public final class RequestTemplate {
         if (doc.assumed().isEmpty()) {
             return "";
         }
-        return doc.source().isEmpty() ? "（默认）" : "（默认：" + doc.source() + "）";
+        boolean usual = doc.source().isEmpty() || doc.source().equals(USUAL);
+        return usual ? "（默认）" : "（默认：" + doc.source() + "）";
     }
 }

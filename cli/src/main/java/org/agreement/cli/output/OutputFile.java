@@ -20,9 +20,7 @@ public final class OutputFile {
      * @throws Failure if the file is there and stays, or cannot be written
      */
     public static void write(Path file, byte[] content, boolean replace) {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !(replace && Files.isRegularFile(file))) {
-            throw new Failure(ErrorCode.FILE_EXISTS, file);
-        }
+        checkFree(file, replace);
         try {
             Path folder = file.toAbsolutePath().getParent();
             // Temporary files are made for their owner only.
@@ -35,6 +33,17 @@ public final class OutputFile {
             }
         } catch (IOException e) {
             throw Failure.causedBy(e, ErrorCode.FILE_UNREADABLE, file, e.toString());
+        }
+    }
+
+    /**
+     * Looks before anything is done that would be lost.
+     *
+     * @throws Failure if the file is there and stays
+     */
+    public static void checkFree(Path file, boolean replace) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !(replace && Files.isRegularFile(file))) {
+            throw new Failure(ErrorCode.FILE_EXISTS, file);
         }
     }
 }

@@ -33,6 +33,14 @@ public final class Remarks {
         say("progress", text, text);
     }
 
+    /** Asks for a line of input, which stands behind it; scripts do not hear it. */
+    public void prompt(String text) {
+        if (!json) {
+            err.print(text);
+            err.flush();
+        }
+    }
+
     /** What the user may do next; scripts do not hear it. */
     public void hint(String text) {
         if (!json) {
