@@ -32,7 +32,7 @@ final class TemplateLines {
         String line = prefix + key + ": " + FlowText.of(value);
         boolean listed = value instanceof Tree.Sequence list && !list.items().isEmpty();
         boolean named = value instanceof Tree.Mapping;
-        if (!listed && !named || (listed && width(line) <= LONGEST_FLOW)) {
+        if ((!listed && !named) || (listed && width(line) <= LONGEST_FLOW)) {
             line(line, remark);
             return;
         }
