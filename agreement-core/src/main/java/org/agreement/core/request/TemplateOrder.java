@@ -15,11 +15,9 @@ final class TemplateOrder {
     private static final List<String> WHAT = List.of("services", "coverage", "scope");
     private static final List<String> HOW_MUCH = List.of("fees", "tax", "payment", "invoice");
 
-    private final RequestForm form;
     private final List<Field> rest;
 
     private TemplateOrder(RequestForm form) {
-        this.form = form;
         List<String> choices = Keys.of(form.choices());
         this.rest = new ArrayList<>(form.root().fields().stream()
                 .filter(field -> !choices.contains(field.name()))
