@@ -30,6 +30,7 @@ public record EcommerceTerms(
         TradeRecords records,
         Suspicion suspicion,
         Penalties penalties,
+        Intervention intervention,
         List<Festival> festivals,
         Peak peak,
         Optional<Livestream> livestream,

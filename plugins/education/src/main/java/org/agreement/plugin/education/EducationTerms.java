@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.agreement.api.fee.Factor;
 import org.agreement.api.fee.Money;
 import org.agreement.api.terms.SubjectGroup;
-import org.agreement.api.time.ServiceHours;
 import org.agreement.api.time.TimeSpan;
 import org.agreement.api.value.Choice;
 
@@ -20,6 +19,7 @@ import org.agreement.api.value.Choice;
  * @param learnerData what the information of minors needs; of no effect where only adults learn
  * @param safeguarding how minors are protected; of no effect where only adults learn
  * @param vetting how people who deal with minors are vetted; of no effect where only adults learn
+ * @param observed measures that are reported but neither punished nor rewarded
  * @param seasons the seasons of enrolment and of the start of term, in order of time
  */
 public record EducationTerms(
@@ -36,6 +36,7 @@ public record EducationTerms(
         LearnerData learnerData,
         Safeguarding safeguarding,
         Vetting vetting,
+        List<String> observed,
         List<Season> seasons,
         Enrolment enrolment) {
 
@@ -115,10 +116,8 @@ public record EducationTerms(
      *
      * @param verification what is asked to make sure that it is the guardian
      * @param matching how many of these must match
-     * @param hours when guardians may be called
-     * @param stop within which time calls end after a guardian has declined them
      */
-    public record Guardians(List<String> verification, int matching, ServiceHours hours, TimeSpan stop) {}
+    public record Guardians(List<String> verification, int matching) {}
 
     /**
      * A season with more contacts than usual.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.agreement.api.fee.Factor;
 import org.agreement.api.fee.Money;
 import org.agreement.api.terms.SubjectGroup;
-import org.agreement.api.time.ServiceHours;
 import org.agreement.api.time.TimeSpan;
 import org.agreement.plugin.education.EducationTerms.Delivery;
 import org.agreement.plugin.education.EducationTerms.Enrolment;
@@ -37,11 +36,11 @@ final class Sample {
                 refunds("7 days", course("3000.00", 60, 20, "80.00")),
                 lessons("20:30", "21:00"),
                 new Schedule(TimeSpan.parse("30 days"), TimeSpan.parse("48h"), TimeSpan.parse("24h"), 3),
-                new Guardians(
-                        List.of("手机号码", "学员姓名"), matching, ServiceHours.parse("09:00-20:00"), TimeSpan.parse("24h")),
+                new Guardians(List.of("手机号码", "学员姓名"), matching),
                 new LearnerData(List.of("学员姓名"), "教务主管", TimeSpan.parse("1 month")),
                 new Safeguarding(TimeSpan.parse("2h"), TimeSpan.parse("24h"), 4),
                 new Vetting(TimeSpan.parse("12 months"), TimeSpan.parse("5 workdays"), TimeSpan.parse("24h")),
+                List.of("续费率"),
                 List.of(),
                 enrolment("15 days", "7 days"));
     }
