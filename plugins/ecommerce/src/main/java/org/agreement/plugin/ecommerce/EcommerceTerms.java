@@ -48,7 +48,7 @@ public record EcommerceTerms(
      * The sub-accounts that the customer opens for the provider.
      *
      * @param open within which time after a request
-     * @param revoke within which time after a person has left the post
+     * @param revoke within which time after the provider told that a person has left the post
      */
     public record Accounts(TimeSpan open, TimeSpan revoke) {}
 
