@@ -1,10 +1,6 @@
 package org.agreement.cli;
 
-import java.util.List;
 import java.util.Optional;
-import org.agreement.api.agreement.Balance;
-import org.agreement.api.clause.ClauseNature;
-import org.agreement.api.party.PartyRole;
 import org.agreement.core.Assembled;
 import org.agreement.core.Created;
 import org.agreement.core.assembly.PlainText;
@@ -17,9 +13,6 @@ import org.agreement.core.review.FindingJson;
 
 /** What was created, as {@code create --format json} prints it. */
 final class CreatedJson {
-
-    /** What a balance weighs, in the order in which it is told. */
-    static final List<ClauseNature> WEIGHED = List.of(ClauseNature.OBLIGATION, ClauseNature.RIGHT, ClauseNature.REMEDY);
 
     private CreatedJson() {}
 
@@ -43,18 +36,8 @@ final class CreatedJson {
                                 .toList())
                 .put("findings", new FindingJson(text, language).of(assembled.findings()))
                 .put("quote", QuoteJson.write(assembled.quote()))
-                .put("balance", balance(assembled.balance()))
+                .put("balance", new BalanceList(assembled.balance(), assembled.agreement()).json())
                 .put("stored", stored)
                 .build();
-    }
-
-    private static JsonObject balance(Balance balance) {
-        JsonObject.Builder sides = JsonObject.builder();
-        for (PartyRole role : PartyRole.values()) {
-            JsonObject.Builder counts = JsonObject.builder();
-            WEIGHED.forEach(nature -> counts.put(nature.text(), balance.count(role, nature)));
-            sides.put(role.text(), counts.build());
-        }
-        return sides.build();
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.agreement.api.agreement.Agreement;
-import org.agreement.api.agreement.Balance;
 import org.agreement.api.agreement.Clause;
 import org.agreement.api.clause.ClauseId;
+import org.agreement.api.clause.ClauseNature;
 import org.agreement.api.party.PartyRole;
 import org.agreement.api.review.Finding;
 import org.agreement.cli.output.Table;
@@ -43,7 +43,7 @@ final class CreatedReport {
         session.out().println();
         findings(assembled.findings(), agreement);
         session.out().println();
-        balance(assembled.balance());
+        balance(new BalanceList(assembled.balance(), agreement));
     }
 
     private void fact(String key, String value) {
@@ -102,18 +102,21 @@ final class CreatedReport {
         session.print(table);
     }
 
-    private void balance(Balance balance) {
+    private void balance(BalanceList balance) {
         session.heading(session.text("created.balance"));
         Table table = new Table(List.of(
                 Column.left(session.text("balance.side")),
-                Column.right(session.text("balance.obligation")),
-                Column.right(session.text("balance.right")),
-                Column.right(session.text("balance.remedy"))));
+                Column.left(session.text("balance.kind")),
+                Column.right(session.text("balance.count")),
+                Column.left(session.text("balance.places"))));
         for (PartyRole role : PartyRole.values()) {
-            String[] counts = CreatedJson.WEIGHED.stream()
-                    .map(nature -> String.valueOf(balance.count(role, nature)))
-                    .toArray(String[]::new);
-            table.add(session.text("side." + role.text()), counts[0], counts[1], counts[2]);
+            for (ClauseNature nature : BalanceList.WEIGHED) {
+                table.add(
+                        session.text("side." + role.text()),
+                        session.text("balance." + nature.text()),
+                        balance.count(role, nature),
+                        balance.places(role, nature));
+            }
         }
         session.print(table);
     }

@@ -80,8 +80,14 @@ final class CreateCommandTest {
         assertEquals("7000.00", json.get("quote").get("total").text());
         assertEquals(List.of("customer", "provider"), json.get("balance").keys());
         assertEquals(
-                List.of("obligation", "right", "remedy"),
+                List.of("obligation", "right", "remedy", "items"),
                 json.get("balance").get("customer").keys());
+        Json remedies = json.get("balance").get("customer").get("items").get("remedy");
+        assertEquals(
+                json.get("balance").get("customer").get("remedy").text(),
+                String.valueOf(remedies.items().size()));
+        assertEquals(
+                List.of("clause", "number", "item"), remedies.items().get(0).keys());
         assertEquals("", outcome.err());
     }
 

@@ -59,6 +59,9 @@ public final class HtmlRenderer implements Renderer {
         page.blocks(agreement.closing());
         page.raw("</section>\n");
         agreement.annexes().forEach(annex -> annex(annex, page));
+        if (in.annotated()) {
+            new BalancePicture(agreement, in.balance()).write(page);
+        }
         page.raw("</main>\n</body>\n</html>\n");
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
