@@ -1,11 +1,16 @@
 package org.agreement.api.terms;
 
+import java.util.Optional;
 import org.agreement.api.time.TimeSpan;
 import org.agreement.api.value.Inlined;
 import org.agreement.api.value.Unwrapped;
 
-/** How disputes are settled: so long by negotiation, then by one court or one arbitration institution. */
-public record Disputes(TimeSpan negotiation, @Inlined Forum forum) {
+/**
+ * How disputes are settled: so long by negotiation, then by one court or one arbitration institution.
+ *
+ * @param law the governing law, where it is stated
+ */
+public record Disputes(TimeSpan negotiation, @Inlined Forum forum, Optional<GoverningLaw> law) {
 
     /** Who decides in the end. */
     public sealed interface Forum {

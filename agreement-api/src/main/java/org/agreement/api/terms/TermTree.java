@@ -60,4 +60,15 @@ public record TermTree(
         Optional<Outbound> outbound,
         Liability liability,
         Optional<Insurance> insurance,
-        Disputes disputes) {}
+        Changes changes,
+        Termination termination,
+        Optional<Convenience> convenience,
+        Transition transition,
+        Settlement settlement,
+        ForceMajeure forceMajeure,
+        Optional<Hardship> hardship,
+        Disputes disputes,
+        Notices notices,
+        AssignmentRule assignment,
+        Optional<Boolean> entireAgreement,
+        Integrity integrity) {}

@@ -1,5 +1,6 @@
 package org.agreement.core.assembly;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ClauseNumbering implements Numbers {
     private final Selection selection;
     private final Map<ClauseId, Integer> clauses = new HashMap<>();
     private final Map<ClauseId, ClauseText> texts = new HashMap<>();
+    private final List<Titled> prominent = new ArrayList<>();
     private final Map<AnnexId, Integer> annexes = new HashMap<>();
 
     ClauseNumbering(Terms terms, Selection selection, List<DraftSection> sections) {
@@ -29,12 +31,24 @@ final class ClauseNumbering implements Numbers {
         for (DraftSection section : sections) {
             for (DraftClause clause : section.clauses()) {
                 clauses.put(clause.id(), clauses.size() + 1);
-                clause.text().ifPresent(text -> texts.put(clause.id(), text));
+                clause.text().ifPresent(this::put);
             }
         }
         for (AnnexText annex : selection.annexes()) {
             annexes.put(annex.id(), annexes.size() + 1);
         }
+    }
+
+    private void put(ClauseText text) {
+        texts.put(text.id(), text);
+        if (text.prominent()) {
+            prominent.add(new Titled(text.id(), text.title()));
+        }
+    }
+
+    @Override
+    public List<Titled> prominent() {
+        return List.copyOf(prominent);
     }
 
     @Override

@@ -15,6 +15,9 @@ final class Filling {
 
     private record Item(List<Inline> text, Optional<Effect> effect, int number) {}
 
+    /** Room to sign by hand. */
+    private static final Inline BLANK = new Inline.Words("＿＿＿＿＿＿", false);
+
     private final Numbers numbers;
     private final boolean counting;
     private final List<Block> blocks = new ArrayList<>();
@@ -61,10 +64,30 @@ final class Filling {
     void table(List<List<Part>> header, List<Part> rowParts, Frame frame) {
         rows = new ArrayList<>();
         rowParts.forEach(part -> part.fill(this, frame));
+        endTable(header, frame);
+    }
+
+    private void endTable(List<List<Part>> header, Frame frame) {
         if (!rows.isEmpty()) {
             endItems();
             blocks.add(new Block.Table(cells(header, frame), List.copyOf(rows)));
         }
+    }
+
+    /** Number and title of each prominent clause; the further columns are left to be filled in by hand. */
+    void clauseList(List<List<Part>> header, Frame frame) {
+        rows = new ArrayList<>();
+        for (Numbers.Titled clause : numbers.prominent()) {
+            List<Block.Cell> row = new ArrayList<>();
+            String number = Ordinals.clause(numbers.number(clause.clause()));
+            row.add(new Block.Cell(List.of(new Inline.ClauseLink(clause.clause(), OptionalInt.empty(), number))));
+            row.add(new Block.Cell(List.of(new Inline.Words(clause.title(), false))));
+            while (row.size() < header.size()) {
+                row.add(new Block.Cell(List.of(BLANK)));
+            }
+            rows.add(List.copyOf(row));
+        }
+        endTable(header, frame);
     }
 
     void row(List<List<Part>> cells, Frame frame) {

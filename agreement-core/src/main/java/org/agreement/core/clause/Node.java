@@ -47,6 +47,9 @@ sealed interface Node {
     /** A table; rows are {@link Row}s, and sections of such. */
     record Table(Place place, Row header, List<Node> rows) implements Node {}
 
+    /** A table whose rows are the prominent clauses of the agreement. */
+    record ClauseList(Place place, Row header) implements Node {}
+
     /** A row. */
     record Row(Place place, List<List<Node>> cells) implements Node {}
 }

@@ -1,5 +1,6 @@
 package org.agreement.core.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.agreement.api.clause.AnnexId;
@@ -7,6 +8,12 @@ import org.agreement.api.clause.ClauseId;
 
 /** Which clauses and annexes are in one agreement, and how they are numbered there; asked while templates are filled. */
 public interface Numbers {
+
+    /** A clause that is in the agreement, by its title. */
+    record Titled(ClauseId clause, String title) {}
+
+    /** The clauses that are shown conspicuously, in reading order. */
+    List<Titled> prominent();
 
     /** The clause that stands for the id: itself or its replacement; empty if neither is in the agreement. */
     Optional<ClauseId> present(ClauseId id);

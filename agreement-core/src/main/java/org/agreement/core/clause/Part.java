@@ -145,6 +145,16 @@ sealed interface Part {
         }
     }
 
+    /** A table whose rows are the prominent clauses of the agreement. */
+    record ClauseList(List<List<Part>> header) implements Part {
+        @Override
+        public void fill(Filling filling, Frame frame) {
+            if (!filling.isCounting()) {
+                filling.clauseList(header, frame);
+            }
+        }
+    }
+
     /** A row of a table. */
     record Row(List<List<Part>> cells) implements Part {
         @Override

@@ -98,6 +98,9 @@ final class TemplateCheck {
             return new Part.Table(header, parts(table.rows(), position, coverage));
         }
         coverage.always();
+        if (node instanceof Node.ClauseList list) {
+            return new Part.ClauseList(cells(list.header(), position));
+        }
         return new Part.Row(cells((Node.Row) node, position));
     }
 

@@ -20,6 +20,7 @@ final class Checks {
                 new BillingChecks(),
                 new PeriodChecks(),
                 new RemedyChecks(),
+                new ConvenienceChecks(),
                 new DisputeChecks(),
                 new NumberChecks());
     }

@@ -6,14 +6,26 @@ import java.util.Optional;
 import org.agreement.api.time.TimeSpan;
 import org.agreement.core.refusal.ErrorCode;
 
-/** the period ends after it starts, and is longer than what happens in it. */
+/** the period ends after it starts, does not start before it takes effect, and is longer than what happens in it. */
 final class PeriodChecks implements Check {
 
     private static final List<String> NOTICES = List.of(
             "period.renewal.negotiated.notice",
             "period.renewal.automatic.notice",
+            "period.renewal.automatic.reminder",
             "feeAdjustment.notice",
-            "suspension.notice");
+            "suspension.notice",
+            "convenience.notice",
+            "hardship.negotiation",
+            "forceMajeure.terminateAfter",
+            "termination.arrears",
+            "termination.interruption",
+            "termination.cure.payment",
+            "termination.cure.service",
+            "termination.cure.data",
+            "termination.cure.subcontracting",
+            "termination.cure.qualification",
+            "termination.cure.other");
 
     @Override
     public void inspect(Inspection inspection) {
@@ -26,10 +38,28 @@ final class PeriodChecks implements Check {
             inspection.refuse(ErrorCode.PERIOD_ORDER, "period.until", until.get(), from.get());
             return;
         }
+        effective(inspection, from.get());
+        trialExit(inspection, from.get());
         tooLong(inspection, "period.trial", ErrorCode.TRIAL_TOO_LONG, from.get(), until.get());
         for (String notice : NOTICES) {
             tooLong(inspection, notice, ErrorCode.NOTICE_TOO_LONG, from.get(), until.get());
         }
+    }
+
+    private static void effective(Inspection inspection, LocalDate from) {
+        String path = "signing.effective.from";
+        inspection
+                .value(path, LocalDate.class)
+                .filter(day -> day.isAfter(from))
+                .ifPresent(day -> inspection.refuse(ErrorCode.EFFECTIVE_TOO_LATE, path, day, from));
+    }
+
+    /** Whoever may leave in the trial must be able to say so in it. */
+    private static void trialExit(Inspection inspection, LocalDate from) {
+        String path = "period.trialRules.exit";
+        inspection
+                .value("period.trial", TimeSpan.class)
+                .ifPresent(trial -> tooLong(inspection, path, ErrorCode.EXIT_TOO_LONG, from, end(from, trial)));
     }
 
     /** What was written, not what was assumed, must be shorter than the period. */

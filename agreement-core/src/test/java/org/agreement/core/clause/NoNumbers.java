@@ -1,5 +1,6 @@
 package org.agreement.core.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.agreement.api.clause.AnnexId;
@@ -7,6 +8,11 @@ import org.agreement.api.clause.ClauseId;
 
 /** The numbers of an agreement without clauses. */
 final class NoNumbers implements Numbers {
+
+    @Override
+    public List<Titled> prominent() {
+        return List.of();
+    }
 
     @Override
     public Optional<ClauseId> present(ClauseId id) {

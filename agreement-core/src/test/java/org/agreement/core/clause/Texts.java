@@ -69,6 +69,15 @@ final class Texts implements Numbers {
     }
 
     @Override
+    public List<Titled> prominent() {
+        return selection
+                .clauses()
+                .filter(ClauseText::prominent)
+                .map(clause -> new Titled(clause.id(), clause.title()))
+                .toList();
+    }
+
+    @Override
     public Optional<ClauseId> present(ClauseId id) {
         return selection.present(id);
     }

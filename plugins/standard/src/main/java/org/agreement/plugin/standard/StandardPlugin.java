@@ -48,7 +48,8 @@ public final class StandardPlugin implements AgreementPlugin {
                 new DataCheck(),
                 new LevelCheck(),
                 new OutboundCheck(),
-                new LiabilityCheck());
+                new LiabilityCheck(),
+                new ConvenienceCheck());
     }
 
     @Override

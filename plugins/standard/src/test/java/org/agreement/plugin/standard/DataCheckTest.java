@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.agreement.api.fee.Share;
 import org.agreement.api.terms.AgreementPeriod;
 import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.SubjectGroup;
+import org.agreement.api.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 final class DataCheckTest {
@@ -57,7 +59,12 @@ final class DataCheckTest {
 
     private static List<String> codes(DataOf data) {
         AgreementPeriod period = new AgreementPeriod(
-                LocalDate.parse("2026-12-15"), LocalDate.parse("2027-12-14"), Optional.empty(), Optional.empty());
+                LocalDate.parse("2026-12-15"),
+                LocalDate.parse("2027-12-14"),
+                Optional.empty(),
+                new AgreementPeriod.TrialRules(Share.ofPercent("10"), TimeSpan.parse("7 days")),
+                Optional.empty(),
+                TimeSpan.parse("30 days"));
         return new DataCheck()
                 .check(TermsOf.tree(Map.of("personalInformation", data.terms(), "period", period))).stream()
                         .map(Complaint::code)
