@@ -4,11 +4,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.agreement.Quote;
+import org.agreement.api.fee.Quantity;
 import org.agreement.api.review.Finding;
 import org.agreement.api.terms.Terms;
 import org.agreement.core.assembly.PriceClauses;
+import org.agreement.core.pricing.CostCurve;
+import org.agreement.core.pricing.CostCurves;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Quoter;
 import org.agreement.core.request.AgreementRequest;
@@ -86,6 +90,17 @@ public final class AgreementService {
     public Quote quote(AgreementRequest request, QuoteBasis basis) {
         Draftsman.Draft draft = draftsman.draft(request);
         return PriceClauses.attach(quoter.quote(draft.terms(), basis), draft.terms(), draft.agreement());
+    }
+
+    /**
+     * What a month of a request costs at each volume.
+     *
+     * @param extent the measure and the largest volume; empty: what the fees count first, up to twice the included volume
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request
+     * @throws org.agreement.core.refusal.Failure if no fee depends on a volume
+     */
+    public CostCurve costCurve(AgreementRequest request, Optional<Quantity> extent) {
+        return new CostCurves(quoter).curve(draftsman.draft(request).terms(), extent);
     }
 
     private LocalDate today() {

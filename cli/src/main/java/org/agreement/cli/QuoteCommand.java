@@ -1,28 +1,25 @@
 package org.agreement.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Quantity;
-import org.agreement.api.value.Unreadable;
 import org.agreement.cli.options.RequestOptions;
+import org.agreement.core.AgreementService;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Usage;
+import org.agreement.core.render.CostCurveSvg;
 import org.agreement.core.render.QuoteJson;
+import org.agreement.core.request.AgreementRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prices a request or a stored agreement. */
+/** Prices a request or a stored agreement, and compares two prices. */
 @Command(name = "quote", customSynopsis = "agreement quote (REQUEST | NUMBER | --example NAME) [OPTIONS]")
 final class QuoteCommand implements Subcommand {
-
-    private static final Pattern USAGE = Pattern.compile("\\s*(\\S+?)\\s*=\\s*([0-9]{1,12}(?:[.][0-9]{1,2})?)\\s*");
 
     private final Session session;
 
@@ -38,7 +35,10 @@ final class QuoteCommand implements Subcommand {
     @Option(names = "--months", paramLabel = "N")
     private int months = 1;
 
-    @Option(names = "--format", paramLabel = "text|json|csv")
+    @Option(names = "--compare", paramLabel = "UNIT=NUMBER|REQUEST|NUMBER")
+    private List<String> compare = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|csv|svg")
     private Format format = Format.TEXT;
 
     QuoteCommand(Session session) {
@@ -50,38 +50,65 @@ final class QuoteCommand implements Subcommand {
         if (months < 1) {
             throw session.mistake("mistake.atLeastOne", "--months");
         }
-        QuoteBasis basis = new QuoteBasis(usage(), months);
-        Quote quote =
-                session.engine().service().quote(Requested.read(session, Optional.ofNullable(request), options), basis);
-        switch (format) {
-            case TEXT -> new QuoteTable(session).print(quote);
-            case JSON -> session.print(QuoteJson.write(quote));
-            case CSV -> session.out().print(QuoteCsv.of(quote));
+        AgreementRequest first = Requested.read(session, Optional.ofNullable(request), options);
+        Optional<Usage> volume = UsageOption.read(usage, session);
+        if (format == Format.SVG) {
+            curve(first, volume);
+        } else if (compare.isEmpty()) {
+            print(service().quote(first, new QuoteBasis(volume, months)));
+        } else {
+            print(comparison(first, volume));
         }
         return ExitCode.DONE;
     }
 
-    private Optional<Usage> usage() {
-        List<Quantity> quantities = new ArrayList<>();
-        for (String text : usage) {
-            Matcher form = USAGE.matcher(text);
-            if (!form.matches()) {
-                throw session.mistake("mistake.usage");
-            }
-            try {
-                quantities.add(Quantity.parse(form.group(2) + " " + form.group(1)));
-            } catch (Unreadable e) {
-                throw session.mistake("mistake.usage");
-            }
+    private void curve(AgreementRequest given, Optional<Usage> volume) {
+        if (!compare.isEmpty() || months > 1) {
+            throw session.mistake("mistake.curve");
         }
-        return quantities.isEmpty() ? Optional.empty() : Optional.of(new Usage(quantities));
+        Optional<Quantity> extent = volume.map(usage -> usage.quantities().get(0));
+        session.out().print(CostCurveSvg.of(service().costCurve(given, extent), session.text("quote.curve")));
+    }
+
+    private QuoteComparison comparison(AgreementRequest first, Optional<Usage> volume) {
+        boolean volumes = compare.stream().allMatch(UsageOption::isUsage);
+        if (!volumes && compare.size() > 1) {
+            throw session.mistake("mistake.compare");
+        }
+        AgreementRequest other =
+                volumes ? first : Requested.read(session, Optional.of(compare.get(0)), new RequestOptions());
+        Optional<Usage> otherVolume = volumes ? UsageOption.read(compare, session) : volume;
+        return new QuoteComparison(
+                service().quote(first, new QuoteBasis(volume, months)),
+                service().quote(other, new QuoteBasis(otherVolume, months)));
+    }
+
+    private void print(Quote quote) {
+        switch (format) {
+            case JSON -> session.print(QuoteJson.write(quote));
+            case CSV -> session.out().print(QuoteCsv.of(quote));
+            default -> new QuoteTable(session).print(quote);
+        }
+    }
+
+    private void print(QuoteComparison comparison) {
+        switch (format) {
+            case JSON -> session.print(comparison.json());
+            case CSV -> session.out().print(comparison.csv());
+            default -> comparison.print(session);
+        }
+    }
+
+    private AgreementService service() {
+        return session.engine().service();
     }
 
     /** The forms of a price. */
     enum Format {
         TEXT("text"),
         JSON("json"),
-        CSV("csv");
+        CSV("csv"),
+        SVG("svg");
 
         private final String text;
 

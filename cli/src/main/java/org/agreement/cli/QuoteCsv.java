@@ -28,6 +28,11 @@ final class QuoteCsv {
         cells.add(line.unitPrice().map(UnitPrice::text).orElse(""));
         cells.addAll(List.of(line.amount().text(), line.net().text(), line.tax().text(), line.formula()));
         cells.add(line.clause().map(ClauseId::toString).orElse(""));
+        return row(cells);
+    }
+
+    /** A row of cells, each in quotes where it must be. */
+    static String row(List<String> cells) {
         return cells.stream().map(QuoteCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -3,14 +3,18 @@ package org.agreement.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 final class QuoteCommandTest {
 
@@ -101,5 +105,52 @@ final class QuoteCommandTest {
         assertEquals(code, outcome.code(), outcome.err());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().startsWith(message), outcome.err());
+    }
+
+    @Test
+    void comparesTwoVolumes() {
+        Json compared = cli.run(
+                        "quote",
+                        "--example",
+                        "ecommerce",
+                        "--usage",
+                        "conversation=3000",
+                        "--compare",
+                        "conversation=3600",
+                        "--format",
+                        "json")
+                .json();
+        assertEquals("1200.00", compared.get("difference").text());
+        assertEquals(
+                "8200.00", compared.get("quotes").items().get(1).get("total").text());
+    }
+
+    @Test
+    void comparesWithAnotherRequest() throws IOException {
+        Path other = directory.resolve("other.yaml");
+        cli.run("init", "education", "--filled", "-o", other.toString());
+        Outcome outcome = cli.run("quote", "--example", "ecommerce", "--compare", other.toString(), "--format", "csv");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().startsWith("fee,first,second,difference\r\n"), outcome.out());
+    }
+
+    @Test
+    @Tag("R-4.3")
+    void drawsTheCostAgainstTheVolumeAndMarksWhereItBends() throws Exception {
+        Outcome outcome = cli.run("quote", "--example", "ecommerce", "--format", "svg");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains(">3000次会话：5,000.00元<"), outcome.out());
+        assertTrue(outcome.out().contains("6000次会话：11,000.00元"), outcome.out());
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(outcome.out())));
+    }
+
+    @Test
+    void drawsNoCurveOfTwoAgreements() {
+        assertEquals(
+                2,
+                cli.run("quote", "--example", "ecommerce", "--format", "svg", "--compare", "conversation=1")
+                        .code());
     }
 }

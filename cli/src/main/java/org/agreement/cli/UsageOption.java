@@ -1,0 +1,39 @@
+package org.agreement.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.agreement.api.fee.Quantity;
+import org.agreement.api.value.Unreadable;
+import org.agreement.core.pricing.Usage;
+
+/** Reads volumes written as {@code conversation=3500}. */
+final class UsageOption {
+
+    private static final Pattern FORM = Pattern.compile("\\s*(\\S+?)\\s*=\\s*([0-9]{1,12}(?:[.][0-9]{1,2})?)\\s*");
+
+    private UsageOption() {}
+
+    static boolean isUsage(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** The usage; empty if nothing is written. */
+    static Optional<Usage> read(List<String> written, Session session) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (String text : written) {
+            Matcher form = FORM.matcher(text);
+            if (!form.matches()) {
+                throw session.mistake("mistake.usage");
+            }
+            try {
+                quantities.add(Quantity.parse(form.group(2) + " " + form.group(1)));
+            } catch (Unreadable e) {
+                throw session.mistake("mistake.usage");
+            }
+        }
+        return quantities.isEmpty() ? Optional.empty() : Optional.of(new Usage(quantities));
+    }
+}
