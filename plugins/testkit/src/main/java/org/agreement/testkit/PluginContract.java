@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What every plugin must hold, as tests that its author inherits:
@@ -27,10 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
  * beside it. What fails says what to do.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 public abstract class PluginContract {
 
-    /** Requests that are made from nothing; with the walks some 2,000 over the three plugins of the program. */
-    private static final int SEEDS = 300;
+    /** Requests that are made from nothing. */
+    private static final int SEEDS = 100;
 
     /** Walks of six requests each. */
     private static final int WALKS = 60;

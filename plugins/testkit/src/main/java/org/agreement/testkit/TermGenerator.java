@@ -109,9 +109,11 @@ final class TermGenerator {
         return JsonValue.array(List.of(value(list.element(), path)));
     }
 
+    /** Every other time all, because what one plugin asks for another's list must hold. */
     private JsonValue someOf(List<String> choices) {
+        boolean all = random.nextBoolean();
         List<String> some =
-                choices.stream().filter(choice -> random.nextBoolean()).toList();
+                choices.stream().filter(choice -> all || random.nextBoolean()).toList();
         return JsonValue.texts(some.isEmpty() ? choices.subList(0, 1) : some);
     }
 
