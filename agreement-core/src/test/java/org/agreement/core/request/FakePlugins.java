@@ -78,11 +78,17 @@ public final class FakePlugins {
         }
     }
 
+    /** What standard documents beside {@code terms/common.yaml}, so that new terms need no mention here. */
+    private static final String REST = "terms/rest.yaml";
+
     private record Folder(Path root) implements PluginFiles {
 
         @Override
         public Optional<byte[]> read(String path) {
             try {
+                if (path.equals(REST)) {
+                    return Optional.of(ShippedTerms.beyond(root.resolve("terms/common.yaml")));
+                }
                 Path file = root.resolve(path);
                 return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
             } catch (IOException e) {
@@ -96,7 +102,9 @@ public final class FakePlugins {
                 return List.of();
             }
             try (Stream<Path> files = Files.list(root.resolve(folder))) {
-                return files.map(file -> folder + "/" + file.getFileName())
+                Stream<String> rest =
+                        root.endsWith("standard") && folder.equals("terms") ? Stream.of(REST) : Stream.of();
+                return Stream.concat(files.map(file -> folder + "/" + file.getFileName()), rest)
                         .sorted()
                         .toList();
             } catch (IOException e) {
