@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.agreement.api.clause.ClauseId;
 import org.agreement.api.fee.FeeCategory;
+import org.agreement.api.fee.FeeLine;
+import org.agreement.api.fee.Money;
+import org.agreement.api.fee.Price;
 import org.agreement.api.fee.ScheduledFee;
 import org.agreement.api.fee.Share;
 import org.agreement.api.review.Finding;
@@ -26,7 +29,7 @@ final class TermRulesTest {
     private static final List<String> EVERYWHERE =
             List.of("late-payment", "provider-breach", "customer-breach", "outbound-calls");
     private static final ScheduledFee BASE_FEE =
-            new ScheduledFee("基础服务费", FeeCategory.BASE, "按月", List.of(), Optional.empty(), Optional.empty(), List.of());
+            ScheduledFee.of("基础服务费", FeeCategory.BASE, FeeLine.of("按月", new Price.Fixed(Money.of("5000.00"), "月")));
 
     @Test
     void theUsualFiguresAreNotRemarkable() {
