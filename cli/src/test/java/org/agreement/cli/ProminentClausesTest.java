@@ -103,7 +103,7 @@ final class ProminentClausesTest {
                 .collect(Collectors.toSet());
         assertTrue(
                 named.containsAll(
-                        List.of("confidentiality", "personal-information", "reconciliation", "settlement", "disputes")),
+                        List.of("confidentiality", "data-audit-and-return", "reconciliation", "settlement", "disputes")),
                 named.toString());
     }
 
