@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.agreement.api.clause.AnnexId;
 import org.agreement.api.clause.ClauseId;
@@ -91,6 +92,15 @@ public final class ClauseCatalog {
     /** A clause. */
     public Optional<ClauseText> clause(ClauseId id) {
         return Optional.ofNullable(pieces.clauses().get(id));
+    }
+
+    /**
+     * Everything as people read it.
+     *
+     * @param names what a term is called, by its path in the documentation
+     */
+    public Catalogue catalogue(UnaryOperator<String> names) {
+        return Catalogue.of(pieces, titles, order, statutes.laws(), names);
     }
 
     /** The statutes that clauses rest on. */

@@ -108,7 +108,7 @@ public final class HtmlRenderer implements Renderer {
         page.raw("</section>\n");
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);

@@ -69,7 +69,7 @@ public final class MarkdownRenderer implements Renderer {
         }
     }
 
-    private static void blocks(List<Block> blocks, boolean strong, StringBuilder page) {
+    static void blocks(List<Block> blocks, boolean strong, StringBuilder page) {
         blocks.forEach(block -> page.append(block.fold(new Markdown(strong))).append('\n'));
     }
 
@@ -82,7 +82,7 @@ public final class MarkdownRenderer implements Renderer {
         return strong && text.length() > 0 ? "**" + text + "**" : text.toString();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
