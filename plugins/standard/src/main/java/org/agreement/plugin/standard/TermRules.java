@@ -15,7 +15,6 @@ import org.agreement.api.review.RuleDescriptor;
 import org.agreement.api.review.Severity;
 import org.agreement.api.terms.Liability.Damages;
 import org.agreement.api.terms.Outbound;
-import org.agreement.api.time.TimeSpan;
 import org.agreement.api.value.Bilingual;
 
 /** The rules about figures of chapters 3, 8 and 9 that are lawful within limits: what is usual, and where it tips over. */
@@ -26,7 +25,7 @@ final class TermRules {
     private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
     private static final BigDecimal HIGH_DAILY_RATE = new BigDecimal("0.1");
     private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
-    private static final int LONGEST_EARLY_END = 3 * 31;
+    private static final int LONGEST_EARLY_END = 92;
     private static final int EARLIEST_CALL = 8 * 60;
     private static final int LATEST_CALL = 21 * 60;
 
@@ -109,20 +108,10 @@ final class TermRules {
                 "customer-breach",
                 terms -> Optional.of(terms.tree().liability().damages().earlyEnd())
                         .filter(span -> Facts.monthlyFees(terms))
-                        .filter(span -> days(span) > LONGEST_EARLY_END)
+                        .filter(span -> SpanLength.days(span) > LONGEST_EARLY_END)
                         .map(span -> new Bilingual(
                                 "提前终止须支付" + span.printed() + "的基础服务费",
                                 "ending early costs the base fee of " + span.text())));
-    }
-
-    private static long days(TimeSpan span) {
-        return switch (span.unit()) {
-            case SECONDS, MINUTES, HOURS -> 0;
-            case DAYS, WORKDAYS -> span.amount();
-            case WEEKS -> 7L * span.amount();
-            case MONTHS -> 31L * span.amount();
-            case YEARS -> 365L * span.amount();
-        };
     }
 
     private static ReviewRule outboundHours() {
