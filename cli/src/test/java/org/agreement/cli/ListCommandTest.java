@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
-import org.agreement.cli.output.DisplayWidth;
+import org.agreement.core.assembly.DisplayWidth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -149,14 +149,8 @@ public final class PlainText {
 
         @Override
         public Integer table(Block.Table table) {
-            row(table.header());
-            table.rows().forEach(this::row);
+            PlainTable.rows(table, PlainText::words).forEach(row -> passage(Kind.ROW, row, Optional.empty()));
             return length;
-        }
-
-        private void row(List<Block.Cell> cells) {
-            String row = cells.stream().map(cell -> words(cell.text())).collect(Collectors.joining(" | "));
-            passage(Kind.ROW, row, Optional.empty());
         }
     }
 }

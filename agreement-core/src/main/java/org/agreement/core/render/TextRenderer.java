@@ -7,7 +7,7 @@ import org.agreement.api.render.RenderInput;
 import org.agreement.api.render.Renderer;
 import org.agreement.core.assembly.PlainText;
 
-/** Writes an agreement as plain text in UTF-8; table cells are separated by vertical bars. */
+/** Writes an agreement as plain text in UTF-8; tables stand in columns. */
 public final class TextRenderer implements Renderer {
 
     /** The name of the format. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.agreement.core.assembly.DisplayWidth;
 
 /** Rows of cells below a heading, aligned by display width. */
 public final class Table {

@@ -2,6 +2,7 @@ package org.agreement.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agreement.core.assembly.DisplayWidth;
 
 /** Breaks a text into lines of a given width: at spaces, and beside every Chinese character. */
 final class Wrapping {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalInt;
 import org.agreement.cli.output.Table.Column;
+import org.agreement.core.assembly.DisplayWidth;
 import org.junit.jupiter.api.Test;
 
 final class TableTest {

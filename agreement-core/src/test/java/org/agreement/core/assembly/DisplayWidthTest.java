@@ -1,4 +1,4 @@
-package org.agreement.cli.output;
+package org.agreement.core.assembly;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

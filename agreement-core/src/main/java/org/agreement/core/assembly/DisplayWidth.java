@@ -1,4 +1,4 @@
-package org.agreement.cli.output;
+package org.agreement.core.assembly;
 
 /** How many columns of a terminal a text takes: Chinese characters two, marks that sit on others none. */
 public final class DisplayWidth {
@@ -21,7 +21,7 @@ public final class DisplayWidth {
     }
 
     /** The width of one character: 0, 1 or 2. */
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         if (codePoint < 0x300) {
             return codePoint == 0xAD ? 0 : 1;
         }
