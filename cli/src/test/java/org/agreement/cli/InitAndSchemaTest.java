@@ -88,6 +88,14 @@ final class InitAndSchemaTest {
                 validate(industry, cli.run("init", example, "--filled").out()));
     }
 
+    @Test
+    void tellsEditorsInBothLanguagesWhatAKeyIsFor() {
+        Json invoice = cli.run("schema", "ecommerce").json().get("properties").get("invoice");
+        String[] description = invoice.get("description").text().split("\n\n", -1);
+        assertEquals(invoice.get("title").text(), description[0]);
+        assertTrue(description[1].startsWith("kind of invoice"), description[1]);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -2,6 +2,7 @@ package org.agreement.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,16 @@ final class LauncherIT {
         assertEquals(2, outcome.code(), outcome.err());
         assertTrue(outcome.err().contains("没有这个命令"), outcome.err());
         assertEquals("", outcome.out());
+    }
+
+    @Test
+    void completesInZshToo() throws Exception {
+        assumeTrue(isThere("zsh"), "no zsh here");
+        String script = run(LAUNCHER.toString(), "completion", "zsh").out();
+        Files.writeString(directory.resolve("completion.zsh"), script);
+        environment.put("HOME", directory.toString());
+        Shell.Outcome outcome = run("zsh", "-fc", "source ./completion.zsh && print -r -- \"${_comps[agreement]}\"");
+        assertTrue(outcome.out().contains("_complete_agreement"), outcome.out() + outcome.err());
     }
 
     @Test
@@ -144,12 +155,18 @@ final class LauncherIT {
         environment.put("JAVA_HOME", directory.resolve("java").toString());
     }
 
+    private static boolean isThere(String tool) {
+        return places(tool).findFirst().isPresent();
+    }
+
     private static Path find(String tool) {
+        return places(tool).findFirst().orElseThrow();
+    }
+
+    private static Stream<Path> places(String tool) {
         return Stream.of(System.getenv("PATH").split(":", -1))
                 .map(folder -> Path.of(folder, tool))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow();
+                .filter(Files::isExecutable);
     }
 
     private static void script(Path file, String commands) throws IOException {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.Tree;
 
-/** What a schema says of a term: title, description, default, example. */
+/** What a schema says of a term: title, description in both languages (editors show it beside a key), default, example. */
 final class SchemaDocs {
 
     private SchemaDocs() {}
@@ -14,7 +14,7 @@ final class SchemaDocs {
         JsonObject.Builder schema = JsonObject.builder();
         if (doc.isDocumented()) {
             schema.put("title", doc.text().zh());
-            schema.put("description", doc.text().en());
+            schema.put("description", doc.text().zh() + "\n\n" + doc.text().en());
         }
         doc.assumed().map(Tree::content).ifPresent(value -> schema.put("default", value));
         doc.example().map(Tree::content).ifPresent(value -> schema.put("examples", List.of(value)));
