@@ -58,6 +58,7 @@ final class Run {
         CommandLine last = chain.get(chain.size() - 1);
         Object command = last.getCommand();
         if (command instanceof Subcommand runnable) {
+            session.runs(last.getCommandSpec().qualifiedName());
             return runnable.run();
         }
         throw new ParameterException(last, texts.of("mistake.noCommand"));

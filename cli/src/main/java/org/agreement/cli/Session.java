@@ -35,6 +35,7 @@ final class Session {
     private final Style style;
     private final GlobalOptions options;
     private @Nullable Engine engine;
+    private String command = AgreementCommand.NAME;
 
     Session(Surroundings surroundings, Texts texts, Remarks remarks, Style style, GlobalOptions options) {
         this.surroundings = surroundings;
@@ -42,6 +43,11 @@ final class Session {
         this.remarks = remarks;
         this.style = style;
         this.options = options;
+    }
+
+    /** Says which command runs, with those above it. */
+    void runs(String qualifiedName) {
+        command = qualifiedName;
     }
 
     GlobalOptions options() {
@@ -119,7 +125,7 @@ final class Session {
 
     /** The failure of a wrong usage. */
     Failure mistake(String key, Object... arguments) {
-        return new Failure(ErrorCode.WRONG_USAGE, text(key, arguments), text("mistake.wayOut", "agreement --help"));
+        return new Failure(ErrorCode.WRONG_USAGE, text(key, arguments), text("mistake.wayOut", command + " --help"));
     }
 
     /** A text with its arguments filled in. */

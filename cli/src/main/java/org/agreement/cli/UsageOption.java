@@ -29,7 +29,11 @@ final class UsageOption {
                 throw session.mistake("mistake.usage");
             }
             try {
-                quantities.add(Quantity.parse(form.group(2) + " " + form.group(1)));
+                Quantity quantity = Quantity.parse(form.group(2) + " " + form.group(1));
+                if (quantities.stream().anyMatch(other -> other.measure().equals(quantity.measure()))) {
+                    throw session.mistake("mistake.twice", "--usage " + form.group(1));
+                }
+                quantities.add(quantity);
             } catch (Unreadable e) {
                 throw session.mistake("mistake.usage");
             }

@@ -237,6 +237,28 @@ final class CreateCommandTest {
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("agreements.db"))));
     }
 
+    @Test
+    void assumesTheRestWhereOnlyAPartIsWritten() {
+        Outcome outcome = cli.run(
+                "create",
+                "--example",
+                "ecommerce",
+                "--set",
+                "invoice={kind: ordinary}",
+                "--set",
+                "disputes={negotiation: 20 days}");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("invoice.after"), outcome.out());
+        assertTrue(outcome.out().contains("disputes.court"), outcome.out());
+    }
+
+    @Test
+    void refusesAMonthForNothing() {
+        Outcome outcome = cli.run("create", "--example", "ecommerce", "--set", "fees.0.amount=0.00");
+        assertEquals(3, outcome.code());
+        assertTrue(outcome.err().contains("STD-106 fees.0.amount"), outcome.err());
+    }
+
     private Path example(String name) throws Exception {
         Outcome outcome = cli.run("init", name, "--filled");
         assertEquals(0, outcome.code(), outcome.err());

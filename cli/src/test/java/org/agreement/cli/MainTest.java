@@ -46,6 +46,12 @@ final class MainTest {
     }
 
     @Test
+    void namesTheHelpOfTheCommandInWhichAMistakeIs() {
+        assertTrue(cli.run("list", "--limit", "0").err().contains("See agreement list --help"));
+        assertTrue(cli.run("list", "--limt", "0").err().contains("See agreement list --help"));
+    }
+
+    @Test
     void takesGlobalOptionsBeforeAndAfterTheCommand() {
         assertTrue(cli.run("--lang", "zh", "completion", "--help").out().contains("用法："));
         assertTrue(cli.run("completion", "--help", "--lang=zh").out().contains("用法："));

@@ -96,6 +96,10 @@ final class QuoteCommandTest {
         assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation");
         assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=many");
         assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=-1");
+        Outcome twice =
+                cli.run("quote", "--example", "urgent", "--usage", "conversation=1", "--usage", "conversation=2");
+        assertEquals(2, twice.code(), twice.err());
+        assertTrue(twice.err().startsWith("AGR-4003: option --usage conversation can be given once only"), twice.err());
         assertFails(2, "AGR-4006: no fee is measured in 'call'", "--usage", "call=1");
         assertFails(2, "AGR-4003: --format does not take 'pdf'; it takes: text, json, csv", "--format", "pdf");
     }

@@ -106,6 +106,7 @@ public enum ErrorCode {
     COMMITMENT_EMPTY("AGR-1322", Kind.INPUT, "R-3.1"),
     COMMITMENT_ORDER("AGR-1323", Kind.INPUT, "R-3.1"),
     BILL_UNIT("AGR-1324", Kind.INPUT, "R-3.2"),
+    ACCOUNT_NUMBER("AGR-1325", Kind.INPUT, "R-3.2"),
 
     PERIOD_ORDER("AGR-1401", Kind.INPUT, "R-4.2"),
     TRIAL_TOO_LONG("AGR-1402", Kind.INPUT, "R-4.2"),

@@ -34,14 +34,18 @@ public final class Suggestion {
 
     /** A way out for a word that is none of the names: the nearest one, and all that there are. */
     public static Bilingual wayOut(String word, Collection<String> names) {
-        if (names.isEmpty()) {
-            return new Bilingual("没有可选的。", "There is none to choose.");
-        }
-        String zh = "可选：" + String.join("、", names);
-        String en = "Possible: " + String.join(", ", names);
+        Bilingual all = choices(names);
         return nearest(word, names)
-                .map(name -> new Bilingual("是否应为“" + name + "”？" + zh, "Did you mean '" + name + "'? " + en))
-                .orElseGet(() -> new Bilingual(zh, en));
+                .map(name ->
+                        new Bilingual("是否应为“" + name + "”？" + all.zh(), "Did you mean '" + name + "'? " + all.en()))
+                .orElse(all);
+    }
+
+    /** All names that there are. */
+    public static Bilingual choices(Collection<String> names) {
+        return names.isEmpty()
+                ? new Bilingual("没有可选的。", "There is none to choose.")
+                : new Bilingual("可选：" + String.join("、", names), "Possible: " + String.join(", ", names));
     }
 
     /** The number of edits, or the largest number where they are too many. */

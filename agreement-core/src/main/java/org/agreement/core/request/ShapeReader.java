@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.fee.FeeItem;
+import org.agreement.api.value.Bilingual;
 import org.agreement.api.value.Unreadable;
 import org.agreement.core.data.Tree;
 import org.agreement.core.refusal.ErrorCode;
@@ -17,6 +18,9 @@ import org.agreement.core.shape.Variant;
 
 /** Reads a tree into the values of a shape; refuses everything that does not fit and goes on. */
 final class ShapeReader {
+
+    /** For how many unknown keys of one mapping the nearest name is looked for. */
+    private static final int SUGGESTIONS = 100;
 
     private final Hints hints;
     private final Refusals refusals;
@@ -61,13 +65,16 @@ final class ShapeReader {
     }
 
     private void unknownKeys(Tree.Mapping mapping, List<String> known, Spot spot) {
+        Bilingual all = Suggestion.choices(known);
+        int unknown = 0;
         for (Tree.Entry entry : mapping.entries().values()) {
             if (!known.contains(entry.key())) {
+                unknown++;
                 refusals.add(
                         ErrorCode.UNKNOWN_KEY,
                         entry.keyPlace(),
                         spot.child(entry.key()).path(),
-                        Suggestion.wayOut(entry.key(), known));
+                        unknown <= SUGGESTIONS ? Suggestion.wayOut(entry.key(), known) : all);
             }
         }
     }

@@ -1,15 +1,18 @@
 package org.agreement.core.terms;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.agreement.api.fee.Money;
 import org.agreement.core.refusal.ErrorCode;
 
-/** Whole numbers lie where they make sense, and no amount of a request is negative. */
+/** Whole numbers and dates lie where they make sense, and no amount of a request is negative. */
 final class NumberChecks implements Check {
 
     private record Range(int least, int most) {}
 
+    private static final int EARLIEST = 1949;
+    private static final int LATEST = 2199;
     private static final int MANY = 999_999_999;
     private static final Map<String, Range> RANGES = new LinkedHashMap<>();
 
@@ -52,6 +55,11 @@ final class NumberChecks implements Check {
         inspection.reading().all(Money.class).forEach((path, money) -> {
             if (money.amount().signum() < 0) {
                 inspection.refuse(ErrorCode.NUMBER_OUT_OF_RANGE, path, "0.00", "999999999999.99");
+            }
+        });
+        inspection.reading().all(LocalDate.class).forEach((path, date) -> {
+            if (date.getYear() < EARLIEST || date.getYear() > LATEST) {
+                inspection.refuse(ErrorCode.NUMBER_OUT_OF_RANGE, path, EARLIEST + "-01-01", LATEST + "-12-31");
             }
         });
     }

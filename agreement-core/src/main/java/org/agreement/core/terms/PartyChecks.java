@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.agreement.api.party.OrganizationKind;
 import org.agreement.core.refusal.ErrorCode;
 
 /** names and codes of the parties. */
 final class PartyChecks implements Check {
+
+    /** Digits, perhaps in groups. */
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9](?:[ -]?[0-9]){5,33}");
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final String CUSTOMER = "parties.customer";
@@ -34,6 +38,7 @@ final class PartyChecks implements Check {
         sameParty(inspection, ".organization.creditCode");
         sameParty(inspection, ".individual.document.residentId");
         accountName(inspection);
+        accountNumber(inspection);
     }
 
     private static void organization(Inspection inspection, String path, Optional<String> confirmed) {
@@ -98,6 +103,14 @@ final class PartyChecks implements Check {
         if (customer.isPresent() && customer.equals(inspection.text(PROVIDER + code))) {
             inspection.refuse(ErrorCode.SAME_PARTY, PROVIDER + code);
         }
+    }
+
+    private static void accountNumber(Inspection inspection) {
+        String path = PROVIDER + ".account.number";
+        inspection
+                .text(path)
+                .filter(number -> !ACCOUNT.matcher(number).matches())
+                .ifPresent(number -> inspection.refuse(ErrorCode.ACCOUNT_NUMBER, path));
     }
 
     private static void accountName(Inspection inspection) {

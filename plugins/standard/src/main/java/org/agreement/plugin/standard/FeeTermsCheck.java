@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.Measure;
+import org.agreement.api.fee.Money;
 import org.agreement.api.fee.PriceTiers;
 import org.agreement.api.terms.Complaint;
 import org.agreement.api.terms.TermCheck;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.value.Bilingual;
 
-/** Complains about fee items that could not be charged: tiers out of order, nothing to carry over, no seat, one measure for two costs. */
+/** Complains about fee items that could not be charged: tiers out of order, a month for nothing, nothing to carry over, no seat, one measure for two costs. */
 final class FeeTermsCheck implements TermCheck {
 
     @Override
@@ -22,8 +23,8 @@ final class FeeTermsCheck implements TermCheck {
             String path = "fees." + i;
             if (item.fee() instanceof TieredFee fee && !PriceTiers.inOrder(fee.tiers())) {
                 complaints.add(tiers(path));
-            } else if (item.fee() instanceof MonthlyFee fee && fee.rollOver().isPresent()) {
-                complaints.addAll(rollOver(path, fee));
+            } else if (item.fee() instanceof MonthlyFee fee) {
+                complaints.addAll(monthly(path, fee));
             } else if (item.fee() instanceof SeatFee fee && fee.seats() < 1) {
                 complaints.add(seats(path));
             } else if (item.fee() instanceof PassThroughFee fee) {
@@ -45,8 +46,22 @@ final class FeeTermsCheck implements TermCheck {
                 "R-3.1");
     }
 
+    private static List<Complaint> monthly(String path, MonthlyFee fee) {
+        List<Complaint> complaints = new ArrayList<>(rollOver(path, fee));
+        if (fee.amount().equals(Money.ZERO)) {
+            complaints.add(new Complaint(
+                    "STD-106",
+                    path + ".amount",
+                    new Bilingual("月费为零", "a monthly fee of nothing"),
+                    new Bilingual("写每月的金额，或者删去这一项", "the amount for a month, or leave the item out"),
+                    "R-3.1"));
+        }
+        return complaints;
+    }
+
     private static List<Complaint> rollOver(String path, MonthlyFee fee) {
-        if (fee.includes().isPresent() && fee.rollOver().orElseThrow() > 0) {
+        if (fee.rollOver().isEmpty()
+                || (fee.includes().isPresent() && fee.rollOver().orElseThrow() > 0)) {
             return List.of();
         }
         return List.of(new Complaint(
