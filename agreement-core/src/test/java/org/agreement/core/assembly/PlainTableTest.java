@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.agreement.api.agreement.Block;
 import org.agreement.api.agreement.Inline;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,10 @@ final class PlainTableTest {
     void linesColumnsUpByDisplayWidth() {
         assertEquals(
                 List.of("费用     | 单价     | 说明", "月费     | 5,000.00 | 含3000次", "a 会话费 | 1.20     | 每次"),
-                rows(List.of("费用", "单价", "说明"), List.of("月费", "5,000.00", "含3000次"), List.of("a 会话费", "1.20", "每次")));
+                rows(List.of(
+                        List.of("费用", "单价", "说明"),
+                        List.of("月费", "5,000.00", "含3000次"),
+                        List.of("a 会话费", "1.20", "每次"))));
     }
 
     @Test
@@ -23,12 +25,11 @@ final class PlainTableTest {
         String sentence = "乙方应当在收到投诉之日起三个工作日内书面答复甲方。";
         assertEquals(
                 List.of("项 | 内容 | 备注", "一 | " + sentence + " | 无"),
-                rows(List.of("项", "内容", "备注"), List.of("一", sentence, "无")));
+                rows(List.of(List.of("项", "内容", "备注"), List.of("一", sentence, "无"))));
     }
 
-    @SafeVarargs
-    private static List<String> rows(List<String>... rows) {
-        List<List<Block.Cell>> cells = Stream.of(rows)
+    private static List<String> rows(List<List<String>> rows) {
+        List<List<Block.Cell>> cells = rows.stream()
                 .map(row -> row.stream().map(PlainTableTest::cell).toList())
                 .toList();
         Block.Table table = new Block.Table(cells.get(0), cells.subList(1, cells.size()));
