@@ -31,7 +31,8 @@ public final class EcommercePlugin implements AgreementPlugin {
                 new FestivalLevels(),
                 new PenaltyShares(),
                 new FeeFact("festivalSurcharges", FestivalFee.class),
-                new FeeFact("extraSeats", ExtraSeatFee.class));
+                new FeeFact("extraSeats", ExtraSeatFee.class),
+                new FeeFact("commissions", CommissionFee.class));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.agreement.api.time.TimeSpan;
  * The block {@code ecommerce}: what the service desk of an online shop needs beyond the common terms.
  *
  * @param festivals the sales festivals, in order of time; empty where none is served in a special way
+ * @param attribution orders that are paid within this time after a contact count for commissions
  * @param livestream present where live sales are served
  * @param subscription present where something renews itself
  * @param crossBorder present where buyers abroad are served
@@ -31,6 +32,7 @@ public record EcommerceTerms(
         Suspicion suspicion,
         Penalties penalties,
         Intervention intervention,
+        TimeSpan attribution,
         List<Festival> festivals,
         Peak peak,
         Optional<Livestream> livestream,
