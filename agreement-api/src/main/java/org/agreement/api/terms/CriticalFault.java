@@ -15,12 +15,12 @@ import org.agreement.api.value.Written;
 public record CriticalFault(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(
-            "abuse", "辱骂、讽刺或者威胁顾客",
+            "abuse", "辱骂或者威胁顾客",
             "disclosure", "向无权知悉的人透露个人信息",
             "falsePromise", "作出没有授权或者与事实不符的承诺",
             "hangUp", "问题没有处理完毕而主动挂断或者结束会话",
             "privateDeal", "引导顾客私下交易或者转账",
-            "falseRecord", "编造、篡改工单或者记录");
+            "falseRecord", "编造或者篡改工单记录");
 
     /**
      * Reads a known key or Chinese words.
