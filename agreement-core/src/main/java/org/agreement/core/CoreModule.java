@@ -6,6 +6,9 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.agreement.core.billing.Biller;
+import org.agreement.core.calendar.CalendarData;
+import org.agreement.core.calendar.Deadlines;
 import org.agreement.core.clause.ClauseCatalog;
 import org.agreement.core.plugin.Contribution;
 import org.agreement.core.plugin.Home;
@@ -82,6 +85,13 @@ public final class CoreModule extends AbstractModule {
     Quoter quoter(PluginRegistry registry) {
         return new Quoter(new PricingModels(
                 registry.pricingModels().stream().map(Contribution::value).toList()));
+    }
+
+    @Provides
+    Biller biller(PluginRegistry registry, CalendarData calendar) {
+        PricingModels models = new PricingModels(
+                registry.pricingModels().stream().map(Contribution::value).toList());
+        return new Biller(models, new Deadlines(calendar.workingDays()), calendar.lendingRates());
     }
 
     @Provides

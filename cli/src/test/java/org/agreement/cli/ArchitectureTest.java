@@ -47,8 +47,10 @@ final class ArchitectureTest {
             List.of("request"),
             List.of("terms"),
             List.of("calendar"),
+            List.of("metering"),
             List.of("pricing"),
             List.of("assembly"),
+            List.of("billing"),
             List.of("review", "render"),
             List.of("store"));
 

@@ -23,6 +23,23 @@ public final class PriceClauses {
                 lines, quote.total(), quote.net(), quote.tax(), quote.basis(), quote.due(), quote.provisional());
     }
 
+    /** The clause in which the price of a fee item stands. */
+    public static Optional<ClauseId> ofFee(String name, Terms terms, Agreement agreement) {
+        List<String> names = terms.fees().stream().map(FeeItem::name).toList();
+        return clause(names.indexOf(name), agreement);
+    }
+
+    /** The first clause that prints a term, by the beginning of its path. */
+    public static Optional<ClauseId> ofTerm(String path, Agreement agreement) {
+        return agreement
+                .clauses()
+                .filter(clause -> inlines(clause.blocks())
+                        .anyMatch(inline -> inline instanceof Inline.Value value
+                                && value.path().startsWith(path)))
+                .map(Clause::id)
+                .findFirst();
+    }
+
     private static Quote.Line line(Quote.Line line, Optional<ClauseId> clause) {
         return new Quote.Line(
                 line.fee(),

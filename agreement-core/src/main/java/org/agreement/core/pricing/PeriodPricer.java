@@ -17,14 +17,15 @@ import org.agreement.api.terms.Commitment;
 import org.agreement.api.terms.Terms;
 
 /** Charges all fee items of one period, and keeps usage between the least and the most that is paid for it. */
-final class PeriodPricer {
+public final class PeriodPricer {
 
     private final PricingModels models;
     private final List<FeeItem> fees;
     private final Optional<Terms> terms;
     private final Map<String, Quantity> inclusions;
 
-    PeriodPricer(PricingModels models, List<FeeItem> fees, Optional<Terms> terms) {
+    /** Prices the fees with the models; the terms tell the commitment and what models ask for. */
+    public PeriodPricer(PricingModels models, List<FeeItem> fees, Optional<Terms> terms) {
         this.models = models;
         this.fees = fees;
         this.terms = terms;
@@ -40,12 +41,12 @@ final class PeriodPricer {
     }
 
     /** What the fee items include in a full month, in their order. */
-    List<Quantity> included() {
+    public List<Quantity> included() {
         return List.copyOf(inclusions.values());
     }
 
     /** The charges of a period by fee item, in the order of the fees. */
-    Map<String, List<Charge>> charge(PricedPeriod period, Charges before) {
+    public Map<String, List<Charge>> charge(PricedPeriod period, Charges before) {
         Map<String, List<Charge>> charged = new LinkedHashMap<>();
         fees.forEach(item -> charge(item, period, before, charged));
         Map<String, List<Charge>> ordered = new LinkedHashMap<>();
@@ -68,13 +69,13 @@ final class PeriodPricer {
     }
 
     /** The lines of a period: the charges, then what the commitment adds to them or takes away. */
-    List<PricedLine> lines(Map<String, List<Charge>> charged, PricedPeriod period) {
+    public List<PricedLine> lines(Map<String, List<Charge>> charged, PricedPeriod period) {
         List<PricedLine> lines = new ArrayList<>();
         Money usage = Money.ZERO;
         for (FeeItem item : fees) {
             boolean metered = isMetered(item);
             for (Charge charge : charged.getOrDefault(item.name(), List.of())) {
-                PricedLine line = new PricedLine(item.name(), models.category(item), PricedLine.Kind.FEE, charge);
+                PricedLine line = new PricedLine(item.name(), models.category(item), LineKind.FEE, charge);
                 lines.add(line);
                 usage = metered ? usage.plus(line.amount()) : usage;
             }
@@ -86,8 +87,8 @@ final class PeriodPricer {
         return lines;
     }
 
-    /** Whether a fee depends on what was used. */
-    private boolean isMetered(FeeItem item) {
+    /** Whether a fee depends on what was used, or builds on one that does. */
+    public boolean isMetered(FeeItem item) {
         return models.schedule(item).steps().stream().anyMatch(step -> step.price() instanceof Price.PerUnit)
                 || models.buildsOn(item)
                         .flatMap(this::item)
@@ -102,15 +103,15 @@ final class PeriodPricer {
         Optional<BigDecimal> most = commitment.cap().map(Money::amount).map(whole::apply);
         BigDecimal used = usage.amount();
         if (least.filter(minimum -> used.compareTo(minimum) < 0).isPresent()) {
-            return Optional.of(line("最低消费", "按量计费不足最低消费的补足", PricedLine.Kind.MINIMUM, least.get(), used));
+            return Optional.of(line("最低消费", "按量计费不足最低消费的补足", LineKind.MINIMUM, least.get(), used));
         } else if (most.filter(cap -> used.compareTo(cap) > 0).isPresent()) {
-            return Optional.of(line("封顶", "按量计费超过封顶的部分", PricedLine.Kind.CAP, most.get(), used));
+            return Optional.of(line("封顶", "按量计费超过封顶的部分", LineKind.CAP, most.get(), used));
         }
         return Optional.empty();
     }
 
     private static PricedLine line(
-            String name, String description, PricedLine.Kind kind, BigDecimal limit, BigDecimal used) {
+            String name, String description, LineKind kind, BigDecimal limit, BigDecimal used) {
         String formula = limit.toPlainString() + " − " + used.toPlainString();
         return new PricedLine(
                 name, FeeCategory.VALUE_ADDED, kind, Charge.fixed(description, limit.subtract(used), formula));

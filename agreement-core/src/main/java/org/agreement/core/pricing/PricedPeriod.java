@@ -17,7 +17,7 @@ import org.agreement.api.time.Period;
  * @param delivered the names of the fee items whose results were accepted in it
  * @param interrupted the days on which the service was interrupted, which lower the least that is paid
  */
-record PricedPeriod(
+public record PricedPeriod(
         Period period,
         Period agreement,
         boolean first,

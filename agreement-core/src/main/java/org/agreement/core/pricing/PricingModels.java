@@ -57,6 +57,11 @@ public final class PricingModels {
         return buildsOn(item, model(item));
     }
 
+    /** Whether a period can only be charged after those before it. */
+    public boolean carries(FeeItem item) {
+        return carries(item, model(item));
+    }
+
     /** What the item costs in one billing period. */
     public List<Charge> charge(FeeItem item, Billing billing) {
         return charge(item, model(item), billing);
@@ -85,5 +90,9 @@ public final class PricingModels {
 
     private static <F extends Record> List<Charge> charge(FeeItem item, PricingModel<F> model, Billing billing) {
         return model.charge(model.type().cast(item.fee()), billing);
+    }
+
+    private static <F extends Record> boolean carries(FeeItem item, PricingModel<F> model) {
+        return model.carries(model.type().cast(item.fee()));
     }
 }

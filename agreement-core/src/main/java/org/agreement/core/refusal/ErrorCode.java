@@ -4,7 +4,7 @@ package org.agreement.core.refusal;
  * Everything that the program may refuse or fail at, under codes that never change.
  *
  * <p>10xx form of a file and of single values, 11xx parties, 12xx services, 13xx fees and payment, 14xx dates,
- * 15xx choice of industry, plugins and clauses, 20xx plugins and their files, 30xx store, 40xx usage, 90xx internal.
+ * 15xx choice of industry, plugins and clauses, 16xx usage and bills, 20xx plugins and their files, 30xx store, 40xx usage, 90xx internal.
  * The texts are in {@code refusals_zh.properties} and {@code refusals_en.properties}.
  */
 public enum ErrorCode {
@@ -127,6 +127,32 @@ public enum ErrorCode {
     INDUSTRY_PLUGIN_LISTED("AGR-1504", Kind.INPUT),
     UNKNOWN_PRICING_MODEL("AGR-1505", Kind.INPUT, "R-3.1"),
     REQUIRED_PLUGIN_MISSING("AGR-1506", Kind.INPUT),
+
+    ROWS_COLUMN_MISSING("AGR-1601", Kind.INPUT),
+    ROWS_COLUMN_UNKNOWN("AGR-1602", Kind.INPUT),
+    ROWS_WIDTH("AGR-1603", Kind.INPUT),
+    USAGE_TIME("AGR-1604", Kind.INPUT),
+    USAGE_ORDER("AGR-1605", Kind.INPUT),
+    USAGE_OUTSIDE("AGR-1606", Kind.INPUT),
+    USAGE_MEASURE("AGR-1607", Kind.INPUT),
+    USAGE_QUANTITY("AGR-1608", Kind.INPUT),
+    USAGE_NEGATIVE("AGR-1609", Kind.INPUT),
+    USAGE_TWICE("AGR-1610", Kind.INPUT),
+    RESULT_METRIC("AGR-1611", Kind.INPUT),
+    RESULT_SERVICE("AGR-1612", Kind.INPUT),
+    RESULT_VALUE("AGR-1613", Kind.INPUT),
+    RESULT_SAMPLE("AGR-1614", Kind.INPUT),
+    RESULT_TWICE("AGR-1615", Kind.INPUT),
+    RECEIPT_BILL("AGR-1616", Kind.INPUT),
+    RECEIPT_AMOUNT("AGR-1617", Kind.INPUT),
+    BILL_OUTSIDE("AGR-1620", Kind.INPUT),
+    BILL_DIFFERS("AGR-1621", Kind.INPUT),
+    BILL_GAP("AGR-1622", Kind.INPUT),
+    GO_LIVE_MISSING("AGR-1623", Kind.INPUT),
+    BILL_CORRECTS("AGR-1624", Kind.INPUT),
+    USAGE_MISSING("AGR-1625", Kind.INPUT),
+    BILL_NOT_MONTHLY("AGR-1626", Kind.INPUT),
+    BILLED_MEANWHILE("AGR-1627", Kind.STORE),
 
     PLUGIN_TERMS_FILE("AGR-2051", Kind.PLUGIN),
     PLUGIN_THREW("AGR-2052", Kind.PLUGIN),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.agreement.core.data.Flaw;
 import org.agreement.core.data.Place;
 import org.agreement.core.data.Reading;
 import org.agreement.core.data.Tree;
@@ -32,6 +33,16 @@ public final class Refusals {
     public Optional<Tree> accept(Reading reading) {
         reading.flaws().forEach(flaw -> add(FlawRefusals.of(flaw)));
         return reading.tree();
+    }
+
+    /** Adds a flaw of a file. */
+    public void add(Flaw flaw) {
+        add(FlawRefusals.of(flaw));
+    }
+
+    /** How many there are so far. */
+    public int size() {
+        return found.size();
     }
 
     public boolean isEmpty() {

@@ -165,6 +165,11 @@ public final class AgreementStore implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /** The bills of the agreements. */
+    public BillStore bills() {
+        return new BillStore(database, clock);
+    }
+
     /** The state of the store. */
     public StoreHealth health() {
         return database.read(this::health).orElseGet(() -> new StoreHealth(database.file(), 0, 0, List.of()));

@@ -14,7 +14,7 @@ final class Migrations {
 
     private static final int APPLICATION_ID = 0x41475245;
 
-    private static final List<String> SCRIPTS = List.of("001-agreements");
+    private static final List<String> SCRIPTS = List.of("001-agreements", "002-bills");
 
     private final Path file;
 

@@ -1,0 +1,146 @@
+package org.agreement.core;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.terms.Terms;
+import org.agreement.core.billing.Bill;
+import org.agreement.core.billing.BillInputs;
+import org.agreement.core.billing.BilledAgreement;
+import org.agreement.core.billing.BilledMonth;
+import org.agreement.core.billing.Biller;
+import org.agreement.core.billing.Corrections;
+import org.agreement.core.data.JsonWriter;
+import org.agreement.core.data.Source;
+import org.agreement.core.data.TreeReader;
+import org.agreement.core.metering.LevelResult;
+import org.agreement.core.metering.Receipt;
+import org.agreement.core.metering.ReceiptReader;
+import org.agreement.core.metering.ResultReader;
+import org.agreement.core.metering.UsageFigures;
+import org.agreement.core.metering.UsageReader;
+import org.agreement.core.metering.UsageRules;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Failure;
+import org.agreement.core.render.BillJson;
+import org.agreement.core.store.AgreementStore;
+import org.agreement.core.store.BillStore;
+import org.agreement.core.store.StoredAgreement;
+
+/** Bills stored agreements: a bill that was made stays; what it was made from wrongly is corrected by another. */
+public final class BillArchive {
+
+    private final AgreementArchive archive;
+    private final Draftsman draftsman;
+    private final Biller biller;
+    private final BillStore bills;
+
+    /** An archive over the store. */
+    @Inject
+    public BillArchive(AgreementArchive archive, Draftsman draftsman, Biller biller, AgreementStore store) {
+        this.archive = archive;
+        this.draftsman = draftsman;
+        this.biller = biller;
+        this.bills = store.bills();
+    }
+
+    /** A bill, and whether it was there before. */
+    public record Billed(Bill bill, boolean existed) {}
+
+    /**
+     * The bill of a month: the stored one if it was made from the same, else a new one, which is stored.
+     *
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong in the files
+     * @throws Failure if the month was billed from other data, or cannot be billed
+     */
+    public Billed bill(BillRequest request) {
+        StoredAgreement stored = archive.get(request.agreement());
+        BilledAgreement all = agreement(stored);
+        Optional<Bill> standing = all.standing(request.month().toString());
+        if (standing.isPresent() && request.corrects().isEmpty() && request.files().usage().isEmpty()) {
+            return new Billed(standing.get(), true);
+        }
+        BilledAgreement billed = all.before(request.month());
+        Optional<LocalDate> goLive = goLive(all, request);
+        BilledMonth month = BilledMonth.of(all.terms(), request.month(), goLive);
+        BillInputs inputs = inputs(all, month, request, goLive);
+        Bill fresh = biller.bill(billed, month, inputs);
+        return settle(all, fresh, standing, request.corrects());
+    }
+
+    private Billed settle(BilledAgreement all, Bill fresh, Optional<Bill> standing, Optional<String> corrects) {
+        if (standing.isPresent() && standing.get().standing().equals(fresh.lines())) {
+            return new Billed(standing.get(), true);
+        } else if (standing.isPresent() && corrects.isEmpty()) {
+            throw new Failure(ErrorCode.BILL_DIFFERS, standing.get().heading().number());
+        } else if (corrects.isPresent()
+                && standing.filter(bill -> Corrections.concerns(all, corrects.get(), bill)).isEmpty()) {
+            throw new Failure(ErrorCode.BILL_CORRECTS, corrects.get(), fresh.heading().period());
+        }
+        Bill bill = standing.map(before -> Corrections.of(all, before, fresh)).orElse(fresh);
+        store(all, bill);
+        return new Billed(bill, false);
+    }
+
+    private void store(BilledAgreement billed, Bill bill) {
+        String content = JsonWriter.canonical().text(BillJson.write(bill));
+        bills.add(
+                new BillStore.NewBill(bill.heading().number(), billed.number(), billed.revision(), content),
+                billed.earlier().size());
+    }
+
+    private BilledAgreement agreement(StoredAgreement stored) {
+        Draftsman.Draft draft = draftsman.draft(archive.request(stored));
+        String number = stored.listed().number();
+        List<Bill> earlier = bills.list(number).stream()
+                .map(content -> BillJson.read(new TreeReader()
+                        .read(Source.stored("bill.json", content))
+                        .tree()
+                        .orElseThrow()))
+                .toList();
+        LocalDate concluded =
+                LocalDate.ofInstant(stored.listed().createdAt(), BeijingTime.ZONE);
+        return new BilledAgreement(
+                number, stored.listed().revision(), draft.terms(), draft.agreement(), concluded, earlier);
+    }
+
+    private static Optional<LocalDate> goLive(BilledAgreement billed, BillRequest request) {
+        if (!billed.runsFromGoLive()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = request.facts().goLive().or(billed::knownGoLive);
+        if (day.isEmpty()) {
+            throw new Failure(ErrorCode.GO_LIVE_MISSING);
+        }
+        return day;
+    }
+
+    private BillInputs inputs(
+            BilledAgreement billed, BilledMonth month, BillRequest request, Optional<LocalDate> goLive) {
+        Terms terms = billed.terms();
+        BillRequest.Files files = request.files();
+        if (files.usage().isEmpty() && biller.needsUsage(terms)) {
+            throw new Failure(ErrorCode.USAGE_MISSING);
+        }
+        UsageRules rules = new UsageRules(month.accepted(), month.counted(), biller.measures(terms));
+        UsageFigures usage = files.usage()
+                .map(file -> UsageReader.read(file, rules))
+                .orElseGet(UsageFigures::none);
+        List<LevelResult> results = files.results()
+                .map(file -> ResultReader.read(file, terms.services()))
+                .orElse(List.of());
+        List<String> numbers = billed.earlier().stream()
+                .map(bill -> bill.heading().number())
+                .toList();
+        List<Receipt> receipts =
+                files.payments().map(file -> ReceiptReader.read(file, numbers)).orElse(List.of());
+        return new BillInputs(
+                usage,
+                results,
+                receipts,
+                goLive,
+                request.facts().delivered(),
+                request.facts().interrupted());
+    }
+}

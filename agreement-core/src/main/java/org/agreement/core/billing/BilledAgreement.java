@@ -1,0 +1,57 @@
+package org.agreement.core.billing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.terms.FeeStart;
+import org.agreement.api.terms.Terms;
+import org.agreement.core.assembly.PriceClauses;
+
+/**
+ * The agreement whose periods are billed.
+ *
+ * @param concluded the day on which it was concluded, whose lending rate is the least for late payment to small providers
+ * @param earlier the bills so far, in the order in which they were made
+ */
+public record BilledAgreement(
+        String number, int revision, Terms terms, Agreement agreement, LocalDate concluded, List<Bill> earlier) {
+
+    public BilledAgreement {
+        earlier = List.copyOf(earlier);
+    }
+
+    /** Whether the text lets the base fee run from passing the go-live check. */
+    public boolean runsFromGoLive() {
+        return terms.tree().onboarding().feeFrom() == FeeStart.GO_LIVE
+                && PriceClauses.ofTerm("onboarding.feeFrom", agreement).isPresent();
+    }
+
+    /** The go-live day that earlier bills were made with. */
+    public Optional<LocalDate> knownGoLive() {
+        return earlier.stream().flatMap(bill -> bill.heading().goLive().stream()).findFirst();
+    }
+
+    /** The bill of a month as it stands, after its corrections. */
+    public Optional<Bill> standing(String period) {
+        return earlier.stream()
+                .filter(bill -> bill.heading().period().equals(period)
+                        && bill.heading().kind() != Bill.Kind.SETTLEMENT)
+                .reduce((before, after) -> after);
+    }
+
+    /** The agreement as it was before a month was billed. */
+    public BilledAgreement before(YearMonth month) {
+        return new BilledAgreement(
+                number,
+                revision,
+                terms,
+                agreement,
+                concluded,
+                earlier.stream()
+                        .filter(bill -> bill.heading().kind() != Bill.Kind.SETTLEMENT
+                                && YearMonth.parse(bill.heading().period()).isBefore(month))
+                        .toList());
+    }
+}

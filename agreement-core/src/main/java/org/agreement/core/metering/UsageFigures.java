@@ -1,0 +1,52 @@
+package org.agreement.core.metering;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.agreement.api.fee.Measure;
+import org.agreement.api.fee.Metered;
+import org.agreement.api.fee.Quantity;
+
+/** Usage metered per day and measure; needs the memory of its days, however many rows it came from. */
+public final class UsageFigures implements Metered {
+
+    private final Map<Measure, SortedMap<LocalDate, BigDecimal>> days = new LinkedHashMap<>();
+
+    /** Nothing was used. */
+    public static UsageFigures none() {
+        return new UsageFigures();
+    }
+
+    void add(LocalDate day, Measure measure, BigDecimal quantity) {
+        days.computeIfAbsent(measure, key -> new TreeMap<>()).merge(day, quantity, BigDecimal::add);
+    }
+
+    @Override
+    public Quantity total(Measure measure) {
+        BigDecimal sum = daily(measure).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Quantity(sum, measure);
+    }
+
+    @Override
+    public SortedMap<LocalDate, BigDecimal> daily(Measure measure) {
+        return Collections.unmodifiableSortedMap(days.getOrDefault(measure, new TreeMap<>()));
+    }
+
+    /** All figures in one line, the same for the same figures. */
+    public String fingerprint() {
+        return days.entrySet().stream()
+                .map(entry -> entry.getKey().text() + "="
+                        + entry.getValue().entrySet().stream()
+                                .filter(day -> day.getValue().signum() != 0)
+                                .map(day -> day.getKey() + ":"
+                                        + day.getValue().stripTrailingZeros().toPlainString())
+                                .collect(Collectors.joining(",")))
+                .sorted()
+                .collect(Collectors.joining(";"));
+    }
+}
