@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
             ReviewCommand.class,
             QuoteCommand.class,
             ScheduleCommand.class,
+            BillCommand.class,
             PluginCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.agreement.core.AgreementArchive;
 import org.agreement.core.AgreementScheduler;
 import org.agreement.core.AgreementService;
+import org.agreement.core.BillArchive;
 import org.agreement.core.CoreModule;
 import org.agreement.core.PluginLibrary;
 import org.agreement.core.TextReview;
@@ -56,6 +57,11 @@ final class CliModule extends AbstractModule {
         @Override
         public AgreementScheduler scheduler() {
             return injector.getInstance(AgreementScheduler.class);
+        }
+
+        @Override
+        public BillArchive bills() {
+            return injector.getInstance(BillArchive.class);
         }
 
         @Override

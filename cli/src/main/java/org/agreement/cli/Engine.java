@@ -3,6 +3,7 @@ package org.agreement.cli;
 import org.agreement.core.AgreementArchive;
 import org.agreement.core.AgreementScheduler;
 import org.agreement.core.AgreementService;
+import org.agreement.core.BillArchive;
 import org.agreement.core.PluginLibrary;
 import org.agreement.core.TextReview;
 import org.agreement.core.plugin.PluginInstaller;
@@ -19,6 +20,7 @@ interface Engine {
     TextReview review();
 
     AgreementScheduler scheduler();
+    BillArchive bills();
 
     AgreementStore store();
 

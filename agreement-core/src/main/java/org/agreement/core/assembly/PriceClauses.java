@@ -6,6 +6,7 @@ import org.agreement.api.agreement.Agreement;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.clause.ClauseId;
 import org.agreement.api.fee.FeeItem;
+import org.agreement.api.terms.FeeStart;
 import org.agreement.api.terms.Terms;
 
 /** Says of each line of a quote in which clause its price stands. */
@@ -19,8 +20,8 @@ public final class PriceClauses {
         List<Quote.Line> lines = quote.lines().stream()
                 .map(line -> line(line, clause(names.indexOf(line.fee()), agreement)))
                 .toList();
-        return new Quote(
-                lines, quote.total(), quote.net(), quote.tax(), quote.basis(), quote.due(), quote.provisional());
+        String basis = quote.basis() + (runFromGoLive(terms, agreement) ? "，设服务开始日即通过上线判定" : "");
+        return new Quote(lines, quote.total(), quote.net(), quote.tax(), basis, quote.due(), quote.provisional());
     }
 
     /** The clause in which the price of a fee item stands. */
@@ -31,13 +32,13 @@ public final class PriceClauses {
 
     /** The first clause that prints a term, by the beginning of its path. */
     public static Optional<ClauseId> ofTerm(String path, Agreement agreement) {
-        return agreement
-                .clauses()
-                .filter(clause -> inlines(clause.blocks())
-                        .anyMatch(inline -> inline instanceof Inline.Value value
-                                && value.path().startsWith(path)))
-                .map(Clause::id)
-                .findFirst();
+        return new TermClauses(agreement).printing(path).stream().findFirst();
+    }
+
+    /** Whether the text lets the base fee run from passing the go-live check. */
+    public static boolean runFromGoLive(Terms terms, Agreement agreement) {
+        return terms.tree().onboarding().feeFrom() == FeeStart.GO_LIVE
+                && ofTerm("onboarding.feeFrom", agreement).isPresent();
     }
 
     private static Quote.Line line(Quote.Line line, Optional<ClauseId> clause) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
-import org.agreement.api.terms.FeeStart;
 import org.agreement.api.terms.Terms;
 import org.agreement.core.assembly.PriceClauses;
 
@@ -24,8 +23,7 @@ public record BilledAgreement(
 
     /** Whether the text lets the base fee run from passing the go-live check. */
     public boolean runsFromGoLive() {
-        return terms.tree().onboarding().feeFrom() == FeeStart.GO_LIVE
-                && PriceClauses.ofTerm("onboarding.feeFrom", agreement).isPresent();
+        return PriceClauses.runFromGoLive(terms, agreement);
     }
 
     /** The go-live day that earlier bills were made with. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,13 @@ public final class UsageFigures implements Metered {
     /** Nothing was used. */
     public static UsageFigures none() {
         return new UsageFigures();
+    }
+
+    /** What was used on one day. */
+    public static UsageFigures on(LocalDate day, List<Quantity> quantities) {
+        UsageFigures figures = new UsageFigures();
+        quantities.forEach(quantity -> figures.add(day, quantity.measure(), quantity.amount()));
+        return figures;
     }
 
     void add(LocalDate day, Measure measure, BigDecimal quantity) {

@@ -1,0 +1,132 @@
+package org.agreement.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.agreement.cli.options.DataFormat;
+import org.agreement.core.BillArchive;
+import org.agreement.core.BillRequest;
+import org.agreement.core.billing.Bill;
+import org.agreement.core.billing.BillLine;
+import org.agreement.core.data.JsonObject;
+import org.agreement.core.render.BillJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Bills a month of a stored agreement. */
+@Command(name = "bill", customSynopsis = "agreement bill NUMBER --period YYYY-MM --usage FILE [OPTIONS]")
+final class BillCommand implements Subcommand {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "NUMBER")
+    private @Nullable String number;
+
+    @Option(names = "--period", paramLabel = "YYYY-MM")
+    private @Nullable String period;
+
+    @Option(names = "--usage", paramLabel = "FILE")
+    private @Nullable Path usage;
+
+    @Option(names = "--kpi", paramLabel = "FILE")
+    private @Nullable Path results;
+
+    @Option(names = "--payments", paramLabel = "FILE")
+    private @Nullable Path payments;
+
+    @Option(names = "--corrects", paramLabel = "BILL")
+    private @Nullable String corrects;
+
+    @Option(names = "--go-live", paramLabel = "DATE")
+    private @Nullable String goLive;
+
+    @Option(names = "--delivered", paramLabel = "DATE")
+    private @Nullable String delivered;
+
+    @Option(names = "--interrupted", paramLabel = "DAYS")
+    private int interrupted;
+
+    @Option(names = "--disputed", paramLabel = "FEE")
+    private List<String> disputed = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private DataFormat format = DataFormat.TEXT;
+
+    BillCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode run() {
+        if (interrupted < 0) {
+            throw session.mistake("mistake.notNegative", "--interrupted");
+        }
+        BillRequest request = new BillRequest(
+                Objects.requireNonNull(number),
+                parsed("--period", period, YearMonth::parse).orElseThrow(() -> session.mistake("mistake.period")),
+                Optional.ofNullable(corrects),
+                files(),
+                new BillRequest.Facts(
+                        parsed("--go-live", goLive, LocalDate::parse),
+                        parsed("--delivered", delivered, LocalDate::parse),
+                        interrupted));
+        BillArchive.Billed billed = session.engine().bills().bill(request);
+        print(billed.bill());
+        if (billed.existed()) {
+            session.remarks().progress(session.text("bill.existed", billed.bill().heading().number()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private BillRequest.Files files() {
+        return new BillRequest.Files(
+                Optional.ofNullable(usage), Optional.ofNullable(results), Optional.ofNullable(payments));
+    }
+
+    private <T> Optional<T> parsed(String option, @Nullable String text, Function<String, T> parser) {
+        try {
+            return Optional.ofNullable(text).map(parser);
+        } catch (DateTimeException e) {
+            throw session.mistake("mistake.date", option);
+        }
+    }
+
+    private void print(Bill bill) {
+        Optional<Bill.Parts> parts = parts(bill);
+        if (format == DataFormat.TEXT) {
+            new BillTable(session).print(bill, parts);
+            return;
+        }
+        JsonObject document = BillJson.write(bill);
+        session.print(parts.map(split -> with(document, split)).orElse(document));
+    }
+
+    private Optional<Bill.Parts> parts(Bill bill) {
+        if (disputed.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> fees = new LinkedHashSet<>(disputed);
+        List<String> known = bill.lines().stream().map(BillLine::fee).distinct().toList();
+        fees.stream().filter(fee -> !known.contains(fee)).findFirst().ifPresent(fee -> {
+            throw session.mistake("mistake.disputed", fee, String.join("、", known));
+        });
+        return Optional.of(bill.dispute(fees));
+    }
+
+    private static JsonObject with(JsonObject document, Bill.Parts parts) {
+        JsonObject.Builder more = JsonObject.builder();
+        document.members().forEach(more::put);
+        return more.put("undisputed", parts.undisputed().text())
+                .put("disputed", parts.disputed().text())
+                .build();
+    }
+}

@@ -1,0 +1,212 @@
+package org.agreement.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.Quote;
+import org.agreement.api.fee.Measure;
+import org.agreement.api.fee.Money;
+import org.agreement.api.fee.Quantity;
+import org.agreement.api.terms.Terms;
+import org.agreement.core.AgreementService;
+import org.agreement.core.CoreModule;
+import org.agreement.core.billing.Bill;
+import org.agreement.core.billing.BillInputs;
+import org.agreement.core.billing.BillLine;
+import org.agreement.core.billing.BilledAgreement;
+import org.agreement.core.billing.BilledMonth;
+import org.agreement.core.billing.Biller;
+import org.agreement.core.data.Source;
+import org.agreement.core.metering.LevelResult;
+import org.agreement.core.metering.UsageFigures;
+import org.agreement.core.plugin.Home;
+import org.agreement.core.plugin.PluginRegistry;
+import org.agreement.core.pricing.LineKind;
+import org.agreement.core.pricing.QuoteBasis;
+import org.agreement.core.pricing.Quoter;
+import org.agreement.core.pricing.Usage;
+import org.agreement.core.request.RequestSources;
+import org.agreement.core.request.Setting;
+import org.agreement.core.terms.TermsFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is agreed and used: the printed prices, the quote and the bill give the same amount, to the 分. */
+@Tag("R-4.1")
+@Tag("R-4.3")
+final class BillPropertyTest {
+
+    private static final int RUNS = Boolean.getBoolean("proof") ? 10_000 : 500;
+    private static final Measure CONTACT = Measure.parse("contact");
+
+    @TempDir
+    private Path home;
+
+    private AgreementService service;
+    private TermsFactory factory;
+    private Biller biller;
+    private Quoter quoter;
+    private Source request;
+
+    @BeforeEach
+    void wire() {
+        Clock clock = Clock.fixed(Instant.parse("2025-12-01T00:00:00Z"), ZoneOffset.UTC);
+        Injector engine = Guice.createInjector(new CoreModule(new Home(home), clock));
+        service = engine.getInstance(AgreementService.class);
+        factory = new TermsFactory(clock);
+        biller = engine.getInstance(Biller.class);
+        quoter = engine.getInstance(Quoter.class);
+        request = engine.getInstance(PluginRegistry.class)
+                .get("standard")
+                .files()
+                .source("examples/urgent.yaml")
+                .orElseThrow();
+    }
+
+    @Test
+    void billsAreWhatThePrintedPricesGive() {
+        Agreement text = service.assemble(service.read(sources(new Case(new SplittableRandom(0))))).agreement();
+        for (int seed = 0; seed < RUNS; seed++) {
+            Case drawn = new Case(new SplittableRandom(seed));
+            Terms terms = factory.create(service.read(sources(drawn))).terms();
+            BilledAgreement billed =
+                    new BilledAgreement("KF-2026-000001", 1, terms, text, LocalDate.of(2025, 12, 1), List.of());
+            BilledMonth month = BilledMonth.of(terms, drawn.month, Optional.empty());
+            Bill bill = biller.bill(billed, month, drawn.inputs(month));
+            check("seed " + seed, drawn, terms, month, bill);
+        }
+    }
+
+    private void check(String seed, Case drawn, Terms terms, BilledMonth month, Bill bill) {
+        List<BillLine> fees = of(bill, LineKind.FEE);
+        BigDecimal printed = new PrintedPrices(
+                        drawn.table(terms),
+                        drawn.used,
+                        month.fees().days(),
+                        drawn.month.lengthOfMonth(),
+                        drawn.month.equals(YearMonth.from(drawn.from)))
+                .total();
+        assertEquals(printed, charged(fees, drawn), seed);
+        Money sum = bill.lines().stream().map(BillLine::amount).reduce(Money.ZERO, Money::plus);
+        assertEquals(sum, bill.total(), seed);
+        assertEquals(bill.total(), bill.net().plus(bill.tax()), seed);
+        assertTrue(bill.total().compareTo(Money.ZERO) >= 0, seed);
+        for (BillLine credit : of(bill, LineKind.CREDIT)) {
+            BigDecimal base = charged(
+                    fees.stream().filter(line -> line.category().text().equals("base")).toList(), drawn);
+            BigDecimal cap = base.multiply(new BigDecimal("0.20")).setScale(2, RoundingMode.HALF_UP);
+            assertTrue(charged(List.of(credit), drawn).negate().compareTo(cap) <= 0, seed);
+        }
+        if (drawn.from.getDayOfMonth() == 1 && drawn.month.equals(YearMonth.from(drawn.from))) {
+            Usage usage = new Usage(List.of(new Quantity(drawn.used, CONTACT)));
+            Quote quote = quoter.quote(terms, new QuoteBasis(Optional.of(usage), 1));
+            Money priced = bill.lines().stream()
+                    .filter(line -> line.kind() != LineKind.CREDIT)
+                    .map(BillLine::amount)
+                    .reduce(Money.ZERO, Money::plus);
+            assertEquals(quote.total(), priced, seed);
+        }
+    }
+
+    private static List<BillLine> of(Bill bill, LineKind kind) {
+        return bill.lines().stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    /** What lines cost at the prices of the schedule. */
+    private static BigDecimal charged(List<BillLine> lines, Case drawn) {
+        return lines.stream()
+                .map(line -> (drawn.inclusive ? line.amount() : line.net()).amount())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    private RequestSources sources(Case drawn) {
+        return new RequestSources(request, List.of(), drawn.settings());
+    }
+
+    /** An agreement and a month of it by chance. */
+    private static final class Case {
+
+        private final SplittableRandom random;
+        private final LocalDate from;
+        private final YearMonth month;
+        private final BigDecimal used;
+        private final boolean inclusive;
+        private final List<String> fees = new ArrayList<>();
+
+        Case(SplittableRandom random) {
+            this.random = random;
+            this.from = LocalDate.of(2026, 1, random.nextInt(3) == 0 ? random.nextInt(1, 32) : 1);
+            this.month = YearMonth.of(2026, 1).plusMonths(random.nextInt(2) == 0 ? 0 : random.nextInt(0, 6));
+            this.used = BigDecimal.valueOf(random.nextInt(6000));
+            this.inclusive = random.nextBoolean();
+            fees.add("{name: 基础费, model: monthly, amount: " + money(20_000) + ", includes: " + random.nextInt(1, 4000)
+                    + " contact}");
+            if (random.nextBoolean()) {
+                fees.add("{name: 超量费, model: perUnitOver, of: 基础费, price: " + price() + ", unit: contact}");
+            }
+            if (random.nextBoolean()) {
+                String mode = random.nextBoolean() ? "graduated" : "volume";
+                String of = random.nextBoolean() ? ", of: 基础费" : "";
+                fees.add("{name: 分档费, model: tiered, unit: contact, mode: " + mode + of + ", tiers: [{upTo: "
+                        + random.nextInt(1, 1000) + ", price: " + price() + "}, {upTo: " + random.nextInt(1000, 3000)
+                        + ", price: " + price() + "}, {price: " + price() + "}]}");
+            }
+            if (random.nextBoolean()) {
+                fees.add("{name: 席位费, model: perSeat, price: " + money(9000) + ", seats: " + random.nextInt(1, 20) + "}");
+            }
+            if (random.nextBoolean()) {
+                fees.add("{name: 定制费, model: once, amount: " + money(9000) + ", due: signing}");
+            }
+        }
+
+        private String money(int most) {
+            return random.nextInt(most) + "." + random.nextInt(10) + random.nextInt(10);
+        }
+
+        private String price() {
+            return random.nextInt(5) + "." + random.nextInt(10) + random.nextInt(10) + random.nextInt(10);
+        }
+
+        List<Setting> settings() {
+            List<Setting> settings = new ArrayList<>(List.of(
+                    new Setting("period", "{from: " + from + ", until: 2026-12-31}"),
+                    new Setting("payment", "{monthly: {within: 5 workdays}, late: {dailyRate: 0.05%}}"),
+                    new Setting("tax", "{rate: 6%, inclusive: " + inclusive + "}"),
+                    new Setting("fees", "[" + String.join(", ", fees) + "]")));
+            if (used.intValue() % 3 == 0) {
+                settings.add(new Setting("commitment", "{minimum: 1000.00, cap: 5000.00}"));
+            }
+            return settings;
+        }
+
+        BillInputs inputs(BilledMonth counted) {
+            List<LevelResult> results = used.intValue() % 2 == 0
+                    ? List.of(new LevelResult("展会报名咨询接待", "answerRate", BigDecimal.valueOf(used.intValue() % 100), 10))
+                    : List.of();
+            UsageFigures usage = UsageFigures.on(
+                    counted.counted().from(), List.of(new Quantity(used, CONTACT)));
+            return new BillInputs(usage, results, List.of(), Optional.empty(), Optional.empty(), 0);
+        }
+
+        List<org.agreement.api.fee.ScheduledFee> table(Terms terms) {
+            return terms.get(Terms.FEE_SCHEDULE).orElseThrow();
+        }
+    }
+}
