@@ -58,7 +58,9 @@ public final class BillArchive {
         StoredAgreement stored = archive.get(request.agreement());
         BilledAgreement all = agreement(stored);
         Optional<Bill> standing = all.standing(request.month().toString());
-        if (standing.isPresent() && request.corrects().isEmpty() && request.files().usage().isEmpty()) {
+        if (standing.isPresent()
+                && request.corrects().isEmpty()
+                && request.files().usage().isEmpty()) {
             return new Billed(standing.get(), true);
         }
         BilledAgreement billed = all.before(request.month());
@@ -75,8 +77,10 @@ public final class BillArchive {
         } else if (standing.isPresent() && corrects.isEmpty()) {
             throw new Failure(ErrorCode.BILL_DIFFERS, standing.get().heading().number());
         } else if (corrects.isPresent()
-                && standing.filter(bill -> Corrections.concerns(all, corrects.get(), bill)).isEmpty()) {
-            throw new Failure(ErrorCode.BILL_CORRECTS, corrects.get(), fresh.heading().period());
+                && standing.filter(bill -> Corrections.concerns(all, corrects.get(), bill))
+                        .isEmpty()) {
+            throw new Failure(
+                    ErrorCode.BILL_CORRECTS, corrects.get(), fresh.heading().period());
         }
         Bill bill = standing.map(before -> Corrections.of(all, before, fresh)).orElse(fresh);
         store(all, bill);
@@ -99,8 +103,7 @@ public final class BillArchive {
                         .tree()
                         .orElseThrow()))
                 .toList();
-        LocalDate concluded =
-                LocalDate.ofInstant(stored.listed().createdAt(), BeijingTime.ZONE);
+        LocalDate concluded = LocalDate.ofInstant(stored.listed().createdAt(), BeijingTime.ZONE);
         return new BilledAgreement(
                 number, stored.listed().revision(), draft.terms(), draft.agreement(), concluded, earlier);
     }
@@ -124,15 +127,13 @@ public final class BillArchive {
             throw new Failure(ErrorCode.USAGE_MISSING);
         }
         UsageRules rules = new UsageRules(month.accepted(), month.counted(), biller.measures(terms));
-        UsageFigures usage = files.usage()
-                .map(file -> UsageReader.read(file, rules))
-                .orElseGet(UsageFigures::none);
+        UsageFigures usage =
+                files.usage().map(file -> UsageReader.read(file, rules)).orElseGet(UsageFigures::none);
         List<LevelResult> results = files.results()
                 .map(file -> ResultReader.read(file, terms.services()))
                 .orElse(List.of());
-        List<String> numbers = billed.earlier().stream()
-                .map(bill -> bill.heading().number())
-                .toList();
+        List<String> numbers =
+                billed.earlier().stream().map(bill -> bill.heading().number()).toList();
         List<Receipt> receipts =
                 files.payments().map(file -> ReceiptReader.read(file, numbers)).orElse(List.of());
         return new BillInputs(

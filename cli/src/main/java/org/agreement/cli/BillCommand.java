@@ -82,7 +82,9 @@ final class BillCommand implements Subcommand {
         BillArchive.Billed billed = session.engine().bills().bill(request);
         print(billed.bill());
         if (billed.existed()) {
-            session.remarks().progress(session.text("bill.existed", billed.bill().heading().number()));
+            session.remarks()
+                    .progress(
+                            session.text("bill.existed", billed.bill().heading().number()));
         }
         return ExitCode.DONE;
     }

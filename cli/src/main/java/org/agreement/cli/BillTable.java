@@ -24,9 +24,13 @@ final class BillTable {
         Bill.Heading heading = bill.heading();
         session.heading(session.text("bill.heading", heading.kind().printed(), heading.number()));
         heading.corrects().ifPresent(number -> line("bill.corrects", number));
-        line("bill.served", heading.served().from().toString(), heading.served().until().toString());
+        line(
+                "bill.served",
+                heading.served().from().toString(),
+                heading.served().until().toString());
         heading.metered()
-                .ifPresent(days -> line("bill.metered", days.from().toString(), days.until().toString()));
+                .ifPresent(days -> line(
+                        "bill.metered", days.from().toString(), days.until().toString()));
         session.print(lines(bill));
         line(
                 "quote.total",
@@ -84,8 +88,8 @@ final class BillTable {
             number++;
             String from = line.clause().map(ClauseId::toString).orElse("");
             session.out()
-                    .println(number + "  " + line.formula() + " = " + line.amount().text()
-                            + (from.isEmpty() ? "" : "  [" + from + "]"));
+                    .println(number + "  " + line.formula() + " = "
+                            + line.amount().text() + (from.isEmpty() ? "" : "  [" + from + "]"));
             line.inputs().forEach(input -> session.out().println("   " + input));
         }
     }

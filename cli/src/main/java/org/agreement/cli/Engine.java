@@ -20,6 +20,7 @@ interface Engine {
     TextReview review();
 
     AgreementScheduler scheduler();
+
     BillArchive bills();
 
     AgreementStore store();

@@ -82,7 +82,8 @@ final class BillPropertyTest {
 
     @Test
     void billsAreWhatThePrintedPricesGive() {
-        Agreement text = service.assemble(service.read(sources(new Case(new SplittableRandom(0))))).agreement();
+        Agreement text = service.assemble(service.read(sources(new Case(new SplittableRandom(0)))))
+                .agreement();
         for (int seed = 0; seed < RUNS; seed++) {
             Case drawn = new Case(new SplittableRandom(seed));
             Terms terms = factory.create(service.read(sources(drawn))).terms();
@@ -110,7 +111,10 @@ final class BillPropertyTest {
         assertTrue(bill.total().compareTo(Money.ZERO) >= 0, seed);
         for (BillLine credit : of(bill, LineKind.CREDIT)) {
             BigDecimal base = charged(
-                    fees.stream().filter(line -> line.category().text().equals("base")).toList(), drawn);
+                    fees.stream()
+                            .filter(line -> line.category().text().equals("base"))
+                            .toList(),
+                    drawn);
             BigDecimal cap = base.multiply(new BigDecimal("0.20")).setScale(2, RoundingMode.HALF_UP);
             assertTrue(charged(List.of(credit), drawn).negate().compareTo(cap) <= 0, seed);
         }
@@ -169,7 +173,8 @@ final class BillPropertyTest {
                         + ", price: " + price() + "}, {price: " + price() + "}]}");
             }
             if (random.nextBoolean()) {
-                fees.add("{name: 席位费, model: perSeat, price: " + money(9000) + ", seats: " + random.nextInt(1, 20) + "}");
+                fees.add("{name: 席位费, model: perSeat, price: " + money(9000) + ", seats: " + random.nextInt(1, 20)
+                        + "}");
             }
             if (random.nextBoolean()) {
                 fees.add("{name: 定制费, model: once, amount: " + money(9000) + ", due: signing}");
@@ -200,8 +205,7 @@ final class BillPropertyTest {
             List<LevelResult> results = used.intValue() % 2 == 0
                     ? List.of(new LevelResult("展会报名咨询接待", "answerRate", BigDecimal.valueOf(used.intValue() % 100), 10))
                     : List.of();
-            UsageFigures usage = UsageFigures.on(
-                    counted.counted().from(), List.of(new Quantity(used, CONTACT)));
+            UsageFigures usage = UsageFigures.on(counted.counted().from(), List.of(new Quantity(used, CONTACT)));
             return new BillInputs(usage, results, List.of(), Optional.empty(), Optional.empty(), 0);
         }
 

@@ -33,7 +33,8 @@ record PrintedPrices(List<ScheduledFee> table, BigDecimal used, int days, int of
         BigDecimal price = number(step.price().printed().replaceAll("元.*", ""));
         String range = step.range().orElse("");
         BigDecimal units = range.contains("”含量")
-                ? used.subtract(included.get(range.replaceAll(".*“(.*)”.*", "$1"))).max(BigDecimal.ZERO)
+                ? used.subtract(included.get(range.replaceAll(".*“(.*)”.*", "$1")))
+                        .max(BigDecimal.ZERO)
                 : used;
         BigDecimal above = bound(ABOVE, range.replace("不超过", ""), BigDecimal.ZERO);
         BigDecimal upTo = bound(UP_TO, range, BigDecimal.valueOf(Long.MAX_VALUE));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.Money;
-import org.agreement.api.fee.Share;
 import org.agreement.api.terms.Payment.Late;
 import org.agreement.api.value.TermKey;
 import org.agreement.core.assembly.PriceClauses;
@@ -51,8 +50,7 @@ final class Arrears {
     private Optional<BillLine> damages(Bill bill, LocalDate due, LocalDate until, List<Receipt> receipts) {
         Late late = billed.terms().payment().late();
         Optional<LendingRate> least = small() ? rates.oneYear(billed.concluded()) : Optional.empty();
-        LocalDate free =
-                small() ? due : deadlines.after(due, late.grace()).known();
+        LocalDate free = small() ? due : deadlines.after(due, late.grace()).known();
         LateDamages.Damages damages = new LateDamages(late, least.map(LendingRate::rate))
                 .of(bill.payable(), late.grace().amount() == 0 ? due : free, of(bill, receipts), until);
         Money charged = charged(bill);
@@ -61,7 +59,9 @@ final class Arrears {
             return Optional.empty();
         }
         List<String> inputs = new ArrayList<>(List.of("账单" + bill.heading().number() + "应付日" + due));
-        of(bill, receipts).forEach(receipt -> inputs.add(receipt.day() + "到账" + receipt.amount().printed()));
+        of(bill, receipts)
+                .forEach(receipt ->
+                        inputs.add(receipt.day() + "到账" + receipt.amount().printed()));
         least.ifPresent(rate -> inputs.add("1年期贷款市场报价利率" + rate.rate().printed() + "，自" + rate.since() + "起"
                 + (rate.lastPublished() ? "，为最近一次公布的数值" : "")));
         String earlier = charged.compareTo(Money.ZERO) > 0 ? " − " + charged.text() : "";
@@ -88,7 +88,8 @@ final class Arrears {
         String description = LineKind.DAMAGES.printed() + "（" + bill.heading().number() + "）";
         return Bill.sum(billed.earlier().stream()
                 .flatMap(earlier -> earlier.lines().stream())
-                .filter(line -> line.kind() == LineKind.DAMAGES && line.description().equals(description))
+                .filter(line ->
+                        line.kind() == LineKind.DAMAGES && line.description().equals(description))
                 .map(BillLine::amount)
                 .toList());
     }
@@ -97,7 +98,8 @@ final class Arrears {
     List<BillLine> outstanding(List<Receipt> receipts) {
         List<BillLine> lines = new ArrayList<>();
         for (Bill bill : billed.earlier()) {
-            Money paid = Bill.sum(of(bill, receipts).stream().map(Receipt::amount).toList());
+            Money paid =
+                    Bill.sum(of(bill, receipts).stream().map(Receipt::amount).toList());
             Money unpaid = bill.total().minus(paid);
             if (unpaid.compareTo(Money.ZERO) != 0) {
                 lines.add(untaxed(

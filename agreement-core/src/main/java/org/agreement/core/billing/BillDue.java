@@ -50,7 +50,8 @@ final class BillDue {
                     .map(day -> new Due(
                             Optional.of(deadlines.after(day, job.within()).known()),
                             List.of("完成通知" + day + "送达，其后" + job.within().printed() + "内")))
-                    .orElseGet(() -> new Due(Optional.empty(), List.of("自完成通知送达起" + job.within().printed() + "内")));
+                    .orElseGet(() -> new Due(
+                            Optional.empty(), List.of("自完成通知送达起" + job.within().printed() + "内")));
         }
         return afterConfirmation(month.month(), terms.tree().acceptance().within());
     }
@@ -63,7 +64,8 @@ final class BillDue {
 
     private DueDay confirmed(YearMonth month) {
         Reconciliation rules = terms.tree().reconciliation();
-        return deadlines.after(deadlines.workdayOf(month.plusMonths(1), rules.issued().amount()), rules.review());
+        return deadlines.after(
+                deadlines.workdayOf(month.plusMonths(1), rules.issued().amount()), rules.review());
     }
 
     private Due afterConfirmation(YearMonth month, TimeSpan within) {
@@ -75,7 +77,9 @@ final class BillDue {
     private Due byDay(YearMonth month, Plan.By by) {
         LocalDate day = month.atDay(Math.min(by.day(), month.lengthOfMonth()));
         LocalDate due = deadlines.shifted(day, by.whenHoliday()).known();
-        return new Due(Optional.of(due), List.of("不晚于" + day + "，该日不是工作日的" + by.whenHoliday().printed()));
+        return new Due(
+                Optional.of(due),
+                List.of("不晚于" + day + "，该日不是工作日的" + by.whenHoliday().printed()));
     }
 
     /** With the first prepayment after the confirmation; after the last one so long after it. */
@@ -87,7 +91,6 @@ final class BillDue {
         }
         LocalDate last = deadlines.before(next.atDay(1), before).known();
         LocalDate due = deadlines.shifted(last, WhenHoliday.NEXT_WORKDAY).known();
-        return new Due(
-                Optional.of(due), List.of("账单至迟于" + confirmed.known() + "确认，与" + next + "的预付款一并多退少补"));
+        return new Due(Optional.of(due), List.of("账单至迟于" + confirmed.known() + "确认，与" + next + "的预付款一并多退少补"));
     }
 }

@@ -28,14 +28,16 @@ public record BilledAgreement(
 
     /** The go-live day that earlier bills were made with. */
     public Optional<LocalDate> knownGoLive() {
-        return earlier.stream().flatMap(bill -> bill.heading().goLive().stream()).findFirst();
+        return earlier.stream()
+                .flatMap(bill -> bill.heading().goLive().stream())
+                .findFirst();
     }
 
     /** The bill of a month as it stands, after its corrections. */
     public Optional<Bill> standing(String period) {
         return earlier.stream()
-                .filter(bill -> bill.heading().period().equals(period)
-                        && bill.heading().kind() != Bill.Kind.SETTLEMENT)
+                .filter(bill ->
+                        bill.heading().period().equals(period) && bill.heading().kind() != Bill.Kind.SETTLEMENT)
                 .reduce((before, after) -> after);
     }
 

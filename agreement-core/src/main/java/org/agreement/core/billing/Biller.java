@@ -67,7 +67,8 @@ public final class Biller {
         Terms terms = billed.terms();
         List<BillLine> lines = fees(billed, month, inputs);
         Money owed = credit(billed, month, inputs, lines);
-        lines.addAll(new Arrears(billed, deadlines, rates).damages(month.served().until(), inputs.receipts()));
+        lines.addAll(
+                new Arrears(billed, deadlines, rates).damages(month.served().until(), inputs.receipts()));
         BillDue.Due due = new BillDue(terms, deadlines).of(month, inputs.delivered());
         List<String> notes = new ArrayList<>(due.reasons());
         if (billed.runsFromGoLive()) {
@@ -115,11 +116,11 @@ public final class Biller {
     }
 
     private static PricedPeriod period(Terms terms, BilledMonth month, BillInputs inputs) {
-        Set<String> delivered = inputs.delivered()
-                        .filter(month.served()::contains)
-                        .isPresent()
-                ? new LinkedHashSet<>(terms.fees().stream().map(FeeItem::name).toList())
-                : Set.of();
+        Set<String> delivered =
+                inputs.delivered().filter(month.served()::contains).isPresent()
+                        ? new LinkedHashSet<>(
+                                terms.fees().stream().map(FeeItem::name).toList())
+                        : Set.of();
         return new PricedPeriod(
                 month.fees(),
                 month.agreement(),
@@ -167,7 +168,8 @@ public final class Biller {
         for (FeeItem item : billed.terms().fees()) {
             if (item.name().equals(line.fee())) {
                 models.measures(item)
-                        .forEach(measure -> words.add("用量" + inputs.usage().total(measure).printed() + "（" + days(month.counted()) + "）"));
+                        .forEach(measure -> words.add(
+                                "用量" + inputs.usage().total(measure).printed() + "（" + days(month.counted()) + "）"));
                 models.buildsOn(item)
                         .flatMap(base -> billed.terms().fees().stream()
                                 .filter(other -> other.name().equals(base))
@@ -198,8 +200,7 @@ public final class Biller {
         };
     }
 
-    static BillLine line(
-            PricedLine line, TaxSplitter tax, List<String> inputs, Optional<ClauseId> clause) {
+    static BillLine line(PricedLine line, TaxSplitter tax, List<String> inputs, Optional<ClauseId> clause) {
         TaxSplitter.Split split = tax.split(line.amount());
         Charge charge = line.charge();
         return new BillLine(
@@ -218,9 +219,9 @@ public final class Biller {
                 charge.carried());
     }
 
-    /** Adds the line of the service credits, no more than the bill holds; the answer is the rest. */
+    /** Adds the lines of bonuses and service credits, these no more than the bill holds; the answer is the rest. */
     private Money credit(BilledAgreement billed, BilledMonth month, BillInputs inputs, List<BillLine> lines) {
-        return new CreditLine(billed, new ServiceCredits(billed.terms(), month, inputs).shortfall()).addTo(lines);
+        return new CreditLine(billed, new ServiceCredits(billed.terms(), month, inputs).outcome()).addTo(lines);
     }
 
     private static Money advance(Terms terms, List<BillLine> lines) {

@@ -34,8 +34,11 @@ final class Correction {
                 right.heading().goLive(),
                 right.heading().inputs());
         List<String> notes = List.of("差额在下一份账单中多退少补");
-        Bill.Payable payable =
-                new Bill.Payable(right.advance().minus(standing.advance()), right.owed().minus(standing.owed()), Optional.empty(), notes);
+        Bill.Payable payable = new Bill.Payable(
+                right.advance().minus(standing.advance()),
+                right.owed().minus(standing.owed()),
+                Optional.empty(),
+                notes);
         return Bill.of(heading, differences, payable, right.lines());
     }
 

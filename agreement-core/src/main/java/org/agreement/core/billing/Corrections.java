@@ -15,7 +15,8 @@ public final class Corrections {
     /** The bill of the difference, numbered after the bills of the same period. */
     public static Bill of(BilledAgreement billed, Bill standing, Bill right) {
         long made = billed.earlier().stream()
-                .filter(bill -> bill.heading().period().equals(standing.heading().period()))
+                .filter(bill ->
+                        bill.heading().period().equals(standing.heading().period()))
                 .count();
         return Correction.of(standing, right, right.heading().number() + "-" + (made + 1));
     }

@@ -3,8 +3,6 @@ package org.agreement.core.billing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.agreement.api.clause.ClauseId;
 import org.agreement.api.fee.Charge;
 import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.Money;
@@ -16,61 +14,62 @@ import org.agreement.core.pricing.LineKind;
 import org.agreement.core.pricing.PricedLine;
 import org.agreement.core.pricing.TaxSplitter;
 
-/** The line of the service credits of a month: its share of the base fee, or of all fees where that is agreed or no base fee runs. */
+/** The lines of the service credits and bonuses of a month: shares of the base fee, or of all fees where that is agreed or no base fee runs. */
 final class CreditLine {
 
     private final BilledAgreement billed;
-    private final ServiceCredits.Shortfall shortfall;
+    private final ServiceCredits.Outcome outcome;
 
-    CreditLine(BilledAgreement billed, ServiceCredits.Shortfall shortfall) {
+    CreditLine(BilledAgreement billed, ServiceCredits.Outcome outcome) {
         this.billed = billed;
-        this.shortfall = shortfall;
+        this.outcome = outcome;
     }
 
-    /** Adds the line, no more than the lines sum up to; the answer is what the provider owes beyond that. */
+    /** Adds the lines of bonus and credit, the credit no more than all lines sum up to; the answer is what the provider owes beyond that. */
     Money addTo(List<BillLine> lines) {
-        if (shortfall.percent().signum() == 0) {
-            return Money.ZERO;
-        }
         Tax terms = billed.terms().tree().tax();
+        TaxSplitter tax = new TaxSplitter(terms);
         Money base = charged(base(lines), terms);
-        Money credit = Money.rounded(
-                base.amount().multiply(shortfall.percent().movePointLeft(2)));
+        Money bonus = share(base, outcome.bonus());
+        if (bonus.compareTo(Money.ZERO) > 0) {
+            String formula = base.text() + " × " + plain(outcome.bonus());
+            lines.add(line(LineKind.BONUS, bonus, formula, tax, "remedies.credits.bonus"));
+        }
+        Money credit = share(base, outcome.percent());
         Money most = charged(lines, terms);
         Money taken = credit.compareTo(most) > 0 ? most : credit;
-        TaxSplitter tax = new TaxSplitter(terms);
         if (taken.compareTo(Money.ZERO) > 0) {
-            lines.add(Biller.line(line(base, taken), tax, shortfall.reasons(), clause()));
+            String formula = "−" + base.text() + " × " + shares();
+            lines.add(line(LineKind.CREDIT, Money.ZERO.minus(taken), formula, tax, "remedies.credits.cap"));
         }
         return tax.split(credit.minus(taken)).gross();
     }
 
-    private Optional<ClauseId> clause() {
-        return PriceClauses.ofTerm("creditSteps", billed.agreement());
+    private static Money share(Money base, BigDecimal percent) {
+        return Money.rounded(base.amount().multiply(percent.movePointLeft(2)));
     }
 
-    private PricedLine line(Money base, Money taken) {
-        return new PricedLine(
-                LineKind.CREDIT.printed(),
-                FeeCategory.BASE,
-                LineKind.CREDIT,
-                Charge.fixed(
-                        LineKind.CREDIT.printed(),
-                        taken.amount().negate(),
-                        "−" + base.text() + " × " + shares()));
+    private BillLine line(LineKind kind, Money amount, String formula, TaxSplitter tax, String path) {
+        PricedLine priced = new PricedLine(
+                kind.printed(), FeeCategory.BASE, kind, Charge.fixed(kind.printed(), amount.amount(), formula));
+        return Biller.line(priced, tax, outcome.reasons(), PriceClauses.ofTerm(path, billed.agreement()));
     }
 
     private String shares() {
-        List<String> single = shortfall.shares().stream()
-                .map(share -> share.stripTrailingZeros().toPlainString() + "%")
+        List<String> single = outcome.shares().stream()
+                .map(CreditLine::plain)
                 .toList();
         String sum = String.join(" + ", single);
         Share cap = billed.terms().tree().remedies().credits().cap();
-        BigDecimal all = shortfall.shares().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = outcome.shares().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (all.compareTo(cap.percent()) > 0) {
             return "min(" + sum + ", " + cap.printed() + ")";
         }
         return single.size() == 1 ? sum : "(" + sum + ")";
+    }
+
+    private static String plain(BigDecimal percent) {
+        return percent.stripTrailingZeros().toPlainString() + "%";
     }
 
     private List<BillLine> base(List<BillLine> lines) {

@@ -60,7 +60,9 @@ final class LateDamages {
         BigDecimal least = statutoryRate.map(rate -> interest(moneyDays, rate)).orElse(BigDecimal.ZERO);
         String formula = (stretches.size() == 1 ? stretches.get(0).printed() : sum(stretches))
                 + " × " + late.dailyRate().printed()
-                + (agreed.compareTo(most) > 0 ? "，上限 " + most.setScale(2, RoundingMode.HALF_UP).toPlainString() : "")
+                + (agreed.compareTo(most) > 0
+                        ? "，上限 " + most.setScale(2, RoundingMode.HALF_UP).toPlainString()
+                        : "")
                 + (agreed.min(most).compareTo(least) < 0
                         ? "，不低于按年利率 " + statutoryRate.orElseThrow().printed() + " 计算的 "
                                 + least.setScale(2, RoundingMode.HALF_UP).toPlainString()

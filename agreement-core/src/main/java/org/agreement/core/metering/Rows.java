@@ -62,7 +62,11 @@ final class Rows {
     private void csv(String file, CsvReader csv, Consumer<Row> reader) throws IOException, CsvReader.Malformed {
         Optional<CsvRow> heading = csv.next();
         if (heading.isEmpty()) {
-            refusals.add(ErrorCode.ROWS_COLUMN_MISSING, Place.inFile(file), "", columns.required().get(0));
+            refusals.add(
+                    ErrorCode.ROWS_COLUMN_MISSING,
+                    Place.inFile(file),
+                    "",
+                    columns.required().get(0));
             return;
         }
         Map<String, Integer> index = index(file, heading.get());

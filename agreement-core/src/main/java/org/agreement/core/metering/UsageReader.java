@@ -97,7 +97,9 @@ public final class UsageReader {
     }
 
     private Optional<LocalDate> parse(String time) {
-        if (time.length() >= DAY && lastTime.length() >= DAY && time.startsWith(lastTime.substring(0, DAY))
+        if (time.length() >= DAY
+                && lastTime.length() >= DAY
+                && time.startsWith(lastTime.substring(0, DAY))
                 && TIME.matcher(time).matches()) {
             return Optional.of(lastDay);
         }

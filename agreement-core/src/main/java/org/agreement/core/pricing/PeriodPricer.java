@@ -110,8 +110,7 @@ public final class PeriodPricer {
         return Optional.empty();
     }
 
-    private static PricedLine line(
-            String name, String description, LineKind kind, BigDecimal limit, BigDecimal used) {
+    private static PricedLine line(String name, String description, LineKind kind, BigDecimal limit, BigDecimal used) {
         String formula = limit.toPlainString() + " − " + used.toPlainString();
         return new PricedLine(
                 name, FeeCategory.VALUE_ADDED, kind, Charge.fixed(description, limit.subtract(used), formula));

@@ -93,7 +93,9 @@ public final class BillJson {
                 choice(Bill.Kind.class, json.text("kind")),
                 json.text("period"),
                 period(json.get("served")),
-                json.find("metered").filter(node -> node.tree() instanceof Tree.Mapping).map(BillJson::period),
+                json.find("metered")
+                        .filter(node -> node.tree() instanceof Tree.Mapping)
+                        .map(BillJson::period),
                 json.optional("corrects"),
                 json.optional("goLive").map(LocalDate::parse),
                 json.text("inputs"));
