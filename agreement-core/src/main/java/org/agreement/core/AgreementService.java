@@ -13,6 +13,8 @@ import org.agreement.api.terms.Terms;
 import org.agreement.core.assembly.PriceClauses;
 import org.agreement.core.pricing.CostCurve;
 import org.agreement.core.pricing.CostCurves;
+import org.agreement.core.pricing.Adjustment;
+import org.agreement.core.pricing.IndexChange;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Quoter;
 import org.agreement.core.request.AgreementRequest;
@@ -101,6 +103,16 @@ public final class AgreementService {
      */
     public CostCurve costCurve(AgreementRequest request, Optional<Quantity> extent) {
         return new CostCurves(quoter).curve(draftsman.draft(request).terms(), extent);
+    }
+
+    /**
+     * What a change of the index means for the base fee; empty where the agreement has no fee adjustment.
+     *
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request
+     */
+    public Optional<Adjustment> adjust(AgreementRequest request, IndexChange change) {
+        Terms terms = draftsman.draft(request).terms();
+        return terms.tree().feeAdjustment().map(rules -> Adjustment.of(rules, quoter.baseFees(terms), change));
     }
 
     private LocalDate today() {

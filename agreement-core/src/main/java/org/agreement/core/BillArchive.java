@@ -11,6 +11,8 @@ import org.agreement.core.billing.BilledAgreement;
 import org.agreement.core.billing.BilledMonth;
 import org.agreement.core.billing.Biller;
 import org.agreement.core.billing.Corrections;
+import org.agreement.core.billing.SettlementOrder;
+import org.agreement.core.billing.Settler;
 import org.agreement.core.data.JsonWriter;
 import org.agreement.core.data.Source;
 import org.agreement.core.data.TreeReader;
@@ -34,6 +36,7 @@ public final class BillArchive {
     private final AgreementArchive archive;
     private final Draftsman draftsman;
     private final Biller biller;
+    private final Settler settler;
     private final BillStore bills;
 
     /** An archive over the store. */
@@ -42,6 +45,7 @@ public final class BillArchive {
         this.archive = archive;
         this.draftsman = draftsman;
         this.biller = biller;
+        this.settler = new Settler(biller);
         this.bills = store.bills();
     }
 
@@ -68,10 +72,34 @@ public final class BillArchive {
         BilledMonth month = BilledMonth.of(all.terms(), request.month(), goLive);
         BillInputs inputs = inputs(all, month, request, goLive);
         Bill fresh = biller.bill(billed, month, inputs);
-        return settle(all, fresh, standing, request.corrects());
+        return keep(all, fresh, standing, request.corrects());
     }
 
-    private Billed settle(BilledAgreement all, Bill fresh, Optional<Bill> standing, Optional<String> corrects) {
+    /**
+     * The settlement at the end: the stored one if it was made from the same, else a new one, which is stored.
+     *
+     * @param request the month of the last day
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong in the files
+     * @throws Failure if the end was settled from other data, lies outside the agreement, or a month is not billed
+     */
+    public Billed settle(BillRequest request, SettlementOrder order) {
+        BilledAgreement all = agreement(archive.get(request.agreement()));
+        LocalDate end = all.terms().period().until();
+        if (order.day().isAfter(end)) {
+            throw new Failure(
+                    ErrorCode.BILL_OUTSIDE,
+                    order.day().toString(),
+                    all.terms().period().from().toString(),
+                    end.toString());
+        }
+        Optional<LocalDate> goLive = goLive(all, request);
+        BilledMonth month = BilledMonth.of(all.terms(), request.month(), goLive, order.day());
+        BilledAgreement unsettled = all.unsettled();
+        Bill fresh = settler.settle(unsettled, month, order, inputs(unsettled, month, request, goLive));
+        return keep(all, fresh, all.settlement(), Optional.empty());
+    }
+
+    private Billed keep(BilledAgreement all, Bill fresh, Optional<Bill> standing, Optional<String> corrects) {
         if (standing.isPresent() && standing.get().standing().equals(fresh.lines())) {
             return new Billed(standing.get(), true);
         } else if (standing.isPresent() && corrects.isEmpty()) {
@@ -123,7 +151,9 @@ public final class BillArchive {
             BilledAgreement billed, BilledMonth month, BillRequest request, Optional<LocalDate> goLive) {
         Terms terms = billed.terms();
         BillRequest.Files files = request.files();
-        if (files.usage().isEmpty() && biller.needsUsage(terms)) {
+        if (files.usage().isEmpty()
+                && biller.needsUsage(terms)
+                && billed.standing(request.month().toString()).isEmpty()) {
             throw new Failure(ErrorCode.USAGE_MISSING);
         }
         UsageRules rules = new UsageRules(month.accepted(), month.counted(), biller.measures(terms));

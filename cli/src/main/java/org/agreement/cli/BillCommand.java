@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.agreement.api.party.PartyRole;
 import org.agreement.cli.options.DataFormat;
 import org.agreement.core.BillArchive;
 import org.agreement.core.BillRequest;
 import org.agreement.core.billing.Bill;
 import org.agreement.core.billing.BillLine;
+import org.agreement.core.billing.SettlementOrder;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.render.BillJson;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Bills a month of a stored agreement. */
-@Command(name = "bill", customSynopsis = "agreement bill NUMBER --period YYYY-MM --usage FILE [OPTIONS]")
+/** Bills a month of a stored agreement, or settles its end. */
+@Command(name = "bill", customSynopsis = "agreement bill NUMBER (--period YYYY-MM | --final --date DATE) [OPTIONS]")
 final class BillCommand implements Subcommand {
 
     private final Session session;
@@ -58,6 +61,18 @@ final class BillCommand implements Subcommand {
     @Option(names = "--disputed", paramLabel = "FEE")
     private List<String> disputed = List.of();
 
+    @Option(names = "--final")
+    private boolean last;
+
+    @Option(names = "--date", paramLabel = "DATE")
+    private @Nullable String date;
+
+    @Option(names = "--terminated-by", paramLabel = "customer|provider")
+    private @Nullable String terminatedBy;
+
+    @Option(names = "--hand-over-until", paramLabel = "DATE")
+    private @Nullable String handOverUntil;
+
     @Option(names = "--format", paramLabel = "text|json")
     private DataFormat format = DataFormat.TEXT;
 
@@ -70,16 +85,7 @@ final class BillCommand implements Subcommand {
         if (interrupted < 0) {
             throw session.mistake("mistake.notNegative", "--interrupted");
         }
-        BillRequest request = new BillRequest(
-                Objects.requireNonNull(number),
-                parsed("--period", period, YearMonth::parse).orElseThrow(() -> session.mistake("mistake.period")),
-                Optional.ofNullable(corrects),
-                files(),
-                new BillRequest.Facts(
-                        parsed("--go-live", goLive, LocalDate::parse),
-                        parsed("--delivered", delivered, LocalDate::parse),
-                        interrupted));
-        BillArchive.Billed billed = session.engine().bills().bill(request);
+        BillArchive.Billed billed = last ? settlement() : month();
         print(billed.bill());
         if (billed.existed()) {
             session.remarks()
@@ -87,6 +93,40 @@ final class BillCommand implements Subcommand {
                             session.text("bill.existed", billed.bill().heading().number()));
         }
         return ExitCode.DONE;
+    }
+
+    private BillArchive.Billed month() {
+        YearMonth month =
+                parsed("--period", period, YearMonth::parse).orElseThrow(() -> session.mistake("mistake.period"));
+        return session.engine().bills().bill(request(month));
+    }
+
+    private BillArchive.Billed settlement() {
+        LocalDate day = parsed("--date", date, LocalDate::parse).orElseThrow(() -> session.mistake("mistake.final"));
+        SettlementOrder order = new SettlementOrder(
+                day,
+                Optional.ofNullable(terminatedBy).map(this::role),
+                parsed("--hand-over-until", handOverUntil, LocalDate::parse));
+        return session.engine().bills().settle(request(YearMonth.from(day)), order);
+    }
+
+    private PartyRole role(String text) {
+        return Stream.of(PartyRole.values())
+                .filter(role -> role.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> session.mistake("mistake.role", "--terminated-by"));
+    }
+
+    private BillRequest request(YearMonth month) {
+        return new BillRequest(
+                Objects.requireNonNull(number),
+                month,
+                Optional.ofNullable(corrects),
+                files(),
+                new BillRequest.Facts(
+                        parsed("--go-live", goLive, LocalDate::parse),
+                        parsed("--delivered", delivered, LocalDate::parse),
+                        interrupted));
     }
 
     private BillRequest.Files files() {

@@ -6,6 +6,7 @@ import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Quantity;
 import org.agreement.cli.options.RequestOptions;
 import org.agreement.core.AgreementService;
+import org.agreement.core.pricing.Adjustment;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Usage;
 import org.agreement.core.render.CostCurveSvg;
@@ -38,6 +39,9 @@ final class QuoteCommand implements Subcommand {
     @Option(names = "--compare", paramLabel = "UNIT=NUMBER|REQUEST|NUMBER")
     private List<String> compare = List.of();
 
+    @Option(names = "--index", paramLabel = "before=N,after=N,since=DATE")
+    private @Nullable String index;
+
     @Option(names = "--format", paramLabel = "text|json|csv|svg")
     private Format format = Format.TEXT;
 
@@ -52,7 +56,9 @@ final class QuoteCommand implements Subcommand {
         }
         AgreementRequest first = Requested.read(session, Optional.ofNullable(request), options);
         Optional<Usage> volume = UsageOption.read(usage, session);
-        if (format == Format.SVG) {
+        if (index != null) {
+            adjust(first, index);
+        } else if (format == Format.SVG) {
             curve(first, volume);
         } else if (compare.isEmpty()) {
             print(service().quote(first, new QuoteBasis(volume, months)));
@@ -60,6 +66,21 @@ final class QuoteCommand implements Subcommand {
             print(comparison(first, volume));
         }
         return ExitCode.DONE;
+    }
+
+    private void adjust(AgreementRequest given, String change) {
+        if (format == Format.CSV || format == Format.SVG || !compare.isEmpty()) {
+            throw session.mistake("mistake.indexAlone");
+        }
+        IndexOption option = new IndexOption(session);
+        Adjustment adjustment = service()
+                .adjust(given, option.read(change))
+                .orElseThrow(() -> session.mistake("mistake.noAdjustment"));
+        if (format == Format.JSON) {
+            session.print(IndexOption.json(adjustment));
+        } else {
+            option.print(adjustment);
+        }
     }
 
     private void curve(AgreementRequest given, Optional<Usage> volume) {

@@ -54,4 +54,24 @@ public record BilledAgreement(
                                 && YearMonth.parse(bill.heading().period()).isBefore(month))
                         .toList());
     }
+
+    /** The agreement with the bills of its months alone. */
+    public BilledAgreement unsettled() {
+        return new BilledAgreement(
+                number,
+                revision,
+                terms,
+                agreement,
+                concluded,
+                earlier.stream()
+                        .filter(bill -> bill.heading().kind() != Bill.Kind.SETTLEMENT)
+                        .toList());
+    }
+
+    /** The settlement, if there is one. */
+    public Optional<Bill> settlement() {
+        return earlier.stream()
+                .filter(bill -> bill.heading().kind() == Bill.Kind.SETTLEMENT)
+                .findFirst();
+    }
 }

@@ -32,8 +32,12 @@ public record BilledMonth(
         return of(terms, month, feeStart, terms.period().until());
     }
 
-    /** The month of an agreement that ends on a day. */
-    static BilledMonth of(Terms terms, YearMonth month, Optional<LocalDate> feeStart, LocalDate end) {
+    /**
+     * The month of an agreement that ends on a day.
+     *
+     * @throws Failure if the agreement does not hold in it
+     */
+    public static BilledMonth of(Terms terms, YearMonth month, Optional<LocalDate> feeStart, LocalDate end) {
         Period agreement = new Period(terms.period().from(), end);
         Period served = cut(new Period(month.atDay(1), month.atEndOfMonth()), agreement);
         if (served.days() < 1) {

@@ -14,6 +14,7 @@ import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
+import org.agreement.api.fee.Proration;
 import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.Payment.Plan;
 import org.agreement.api.terms.Terms;
@@ -21,6 +22,7 @@ import org.agreement.api.time.Period;
 import org.agreement.core.assembly.PriceClauses;
 import org.agreement.core.calendar.Deadlines;
 import org.agreement.core.calendar.LendingRates;
+import org.agreement.core.metering.UsageFigures;
 import org.agreement.core.pricing.Charges;
 import org.agreement.core.pricing.LineKind;
 import org.agreement.core.pricing.PeriodPricer;
@@ -72,10 +74,18 @@ public final class Biller {
         BillDue.Due due = new BillDue(terms, deadlines).of(month, inputs.delivered());
         List<String> notes = new ArrayList<>(due.reasons());
         if (billed.runsFromGoLive()) {
-            notes.add("基础服务费自上线判定通过之日" + month.fees().from() + "起计收，此前的用量不计费");
+            inputs.goLive().ifPresent(day -> notes.add("基础服务费自上线判定通过之日" + day + "起计收，此前的用量不计费"));
         }
         Bill.Payable payable = new Bill.Payable(advance(terms, lines), owed, due.day(), notes);
         return Bill.of(heading(billed, month, inputs), lines, payable, List.of());
+    }
+
+    Arrears arrears(BilledAgreement billed) {
+        return new Arrears(billed, deadlines, rates);
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
     }
 
     private Bill.Heading heading(BilledAgreement billed, BilledMonth month, BillInputs inputs) {
@@ -113,6 +123,27 @@ public final class Biller {
             lines.add(line(line, tax, feeInputs(line, billed, month, inputs), clause(line, billed)));
         }
         return lines;
+    }
+
+    /** What the base fees that depend on no usage cost for some days of a month, whatever was billed before. */
+    List<BillLine> fixedFees(BilledAgreement billed, Period days) {
+        Terms terms = billed.terms();
+        PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
+        PricedPeriod period = new PricedPeriod(
+                days,
+                terms.period().period(),
+                false,
+                new Proration(days.days(), YearMonth.from(days.from()).lengthOfMonth()),
+                UsageFigures.none(),
+                Set.of(),
+                0);
+        TaxSplitter tax = new TaxSplitter(terms.tree().tax());
+        return pricer.lines(pricer.charge(period, Charges.none()), period).stream()
+                .filter(line -> line.kind() == LineKind.FEE && line.category() == FeeCategory.BASE)
+                .filter(line -> terms.fees().stream()
+                        .noneMatch(item -> item.name().equals(line.fee()) && pricer.isMetered(item)))
+                .map(line -> line(line, tax, List.of(), clause(line, billed)))
+                .toList();
     }
 
     private static PricedPeriod period(Terms terms, BilledMonth month, BillInputs inputs) {
@@ -220,7 +251,7 @@ public final class Biller {
     }
 
     /** Adds the lines of bonuses and service credits, these no more than the bill holds; the answer is the rest. */
-    private Money credit(BilledAgreement billed, BilledMonth month, BillInputs inputs, List<BillLine> lines) {
+    Money credit(BilledAgreement billed, BilledMonth month, BillInputs inputs, List<BillLine> lines) {
         return new CreditLine(billed, new ServiceCredits(billed.terms(), month, inputs).outcome()).addTo(lines);
     }
 

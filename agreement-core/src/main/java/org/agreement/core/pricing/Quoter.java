@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Charge;
 import org.agreement.api.fee.FeeItem;
+import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Proration;
@@ -72,6 +73,20 @@ public final class Quoter {
             charges = charges.then(now);
         }
         return total(lines, words(months, basis, usage));
+    }
+
+    /** What the base fees that depend on no usage cost in a full month. */
+    public List<Adjustment.Base> baseFees(Terms terms) {
+        PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
+        Period agreement = terms.period().period();
+        PricedPeriod month = new PricedPeriod(
+                agreement, agreement, false, new Proration(1, 1), new Usage(List.of()).on(agreement.from()), Set.of(), 0);
+        return pricer.lines(pricer.charge(month, Charges.none()), month).stream()
+                .filter(line -> line.kind() == LineKind.FEE && line.category() == FeeCategory.BASE)
+                .filter(line -> terms.fees().stream()
+                        .noneMatch(item -> item.name().equals(line.fee()) && pricer.isMetered(item)))
+                .map(line -> new Adjustment.Base(line.fee(), line.amount()))
+                .toList();
     }
 
     /** What the usage of an agreement may hold, in the order of the fees. */
