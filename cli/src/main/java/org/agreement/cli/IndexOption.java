@@ -59,12 +59,15 @@ final class IndexOption {
             return;
         }
         session.out().println(session.text("index.triggered", change));
-        adjustment.fees().forEach(fee -> session.out()
-                .println(session.text(
-                        "index.fee", fee.name(), fee.before().printed(), fee.after().printed())));
-        session.out()
-                .println(session.text(
-                        "index.days", day(adjustment.proposeBy()), day(adjustment.from())));
+        adjustment
+                .fees()
+                .forEach(fee -> session.out()
+                        .println(session.text(
+                                "index.fee",
+                                fee.name(),
+                                fee.before().printed(),
+                                fee.after().printed())));
+        session.out().println(session.text("index.days", day(adjustment.proposeBy()), day(adjustment.from())));
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -73,9 +73,8 @@ final class QuoteCommand implements Subcommand {
             throw session.mistake("mistake.indexAlone");
         }
         IndexOption option = new IndexOption(session);
-        Adjustment adjustment = service()
-                .adjust(given, option.read(change))
-                .orElseThrow(() -> session.mistake("mistake.noAdjustment"));
+        Adjustment adjustment =
+                service().adjust(given, option.read(change)).orElseThrow(() -> session.mistake("mistake.noAdjustment"));
         if (format == Format.JSON) {
             session.print(IndexOption.json(adjustment));
         } else {

@@ -56,9 +56,7 @@ final class CreditLine {
     }
 
     private String shares() {
-        List<String> single = outcome.shares().stream()
-                .map(CreditLine::plain)
-                .toList();
+        List<String> single = outcome.shares().stream().map(CreditLine::plain).toList();
         String sum = String.join(" + ", single);
         Share cap = billed.terms().tree().remedies().credits().cap();
         BigDecimal all = outcome.shares().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -101,8 +101,8 @@ final class ServiceCredits {
         }
         BigDecimal credit = credit(shortfall);
         shares.add(credit);
-        reasons.add(measured + "，差" + shortfall.setScale(2, RoundingMode.HALF_UP).toPlainString() + "个百分点，扣减"
-                + plain(credit) + "%");
+        reasons.add(measured + "，差"
+                + shortfall.setScale(2, RoundingMode.HALF_UP).toPlainString() + "个百分点，扣减" + plain(credit) + "%");
     }
 
     /** What rates earn that exceed their targets as agreed. */
@@ -114,7 +114,8 @@ final class ServiceCredits {
         BigDecimal sum = BigDecimal.ZERO;
         for (ServiceItem service : terms.services()) {
             for (ServiceLevel level : service.levels()) {
-                Optional<LevelResult> result = result(service, level).filter(found -> earns(level, found, relaxation, agreed.get()));
+                Optional<LevelResult> result =
+                        result(service, level).filter(found -> earns(level, found, relaxation, agreed.get()));
                 if (result.isPresent()) {
                     sum = sum.add(agreed.get().share().percent());
                     reasons.add(level.metric().printed() + "（" + service.name() + "）：超过目标"
@@ -132,10 +133,8 @@ final class ServiceCredits {
                         .subtract(relaxation.map(Share::percent).orElse(BigDecimal.ZERO))
                         .add(BigDecimal.valueOf(bonus.above().number())))
                 .filter(line -> line.compareTo(WHOLE) <= 0)
-                .filter(line -> result.percent()
-                                .setScale(2, RoundingMode.HALF_UP)
-                                .compareTo(line)
-                        >= 0)
+                .filter(line ->
+                        result.percent().setScale(2, RoundingMode.HALF_UP).compareTo(line) >= 0)
                 .isPresent();
     }
 

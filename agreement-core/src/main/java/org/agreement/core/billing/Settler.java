@@ -108,8 +108,7 @@ public final class Settler {
                         billed,
                         LineKind.REFUND,
                         LineKind.REFUND.printed() + "（" + month.month() + "，已付全月）",
-                        new TaxSplitter.Split(
-                                Money.ZERO.minus(amount), Money.ZERO.minus(net), net.minus(amount)),
+                        new TaxSplitter.Split(Money.ZERO.minus(amount), Money.ZERO.minus(net), net.minus(amount)),
                         "−" + amount.text()));
     }
 
@@ -154,7 +153,8 @@ public final class Settler {
         return Optional.of(line(
                 billed,
                 LineKind.COMPENSATION,
-                LineKind.COMPENSATION.printed() + "（" + order.terminatedBy().get().printed() + "提出）",
+                LineKind.COMPENSATION.printed() + "（"
+                        + order.terminatedBy().get().printed() + "提出）",
                 untaxed(byCustomer ? amount : Money.ZERO.minus(amount)),
                 byCustomer ? formula : "−" + formula));
     }

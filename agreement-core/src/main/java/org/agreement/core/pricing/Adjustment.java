@@ -51,7 +51,8 @@ public record Adjustment(
                         Money.rounded(base.amount().amount().multiply(factor).movePointLeft(2))))
                 .toList();
         LocalDate proposed = index.proposed().orElse(index.since());
-        LocalDate from = YearMonth.from(end(proposed, terms.notice())).plusMonths(1).atDay(1);
+        LocalDate from =
+                YearMonth.from(end(proposed, terms.notice())).plusMonths(1).atDay(1);
         return new Adjustment(
                 percent, true, fees, Optional.of(index.since().plusDays(DAYS_TO_PROPOSE)), Optional.of(from));
     }

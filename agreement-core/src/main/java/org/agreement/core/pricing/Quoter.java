@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Charge;
-import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.FeeCategory;
+import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Proration;
@@ -80,7 +80,13 @@ public final class Quoter {
         PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
         Period agreement = terms.period().period();
         PricedPeriod month = new PricedPeriod(
-                agreement, agreement, false, new Proration(1, 1), new Usage(List.of()).on(agreement.from()), Set.of(), 0);
+                agreement,
+                agreement,
+                false,
+                new Proration(1, 1),
+                new Usage(List.of()).on(agreement.from()),
+                Set.of(),
+                0);
         return pricer.lines(pricer.charge(month, Charges.none()), month).stream()
                 .filter(line -> line.kind() == LineKind.FEE && line.category() == FeeCategory.BASE)
                 .filter(line -> terms.fees().stream()

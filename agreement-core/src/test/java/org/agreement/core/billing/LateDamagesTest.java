@@ -20,8 +20,7 @@ class LateDamagesTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 5, 6);
     private static final Money DEBT = Money.of("8200.00");
-    private static final Late LATE =
-            new Late(Share.ofPercent("0.05"), TimeSpan.parse("0 days"), Share.ofPercent("20"));
+    private static final Late LATE = new Late(Share.ofPercent("0.05"), TimeSpan.parse("0 days"), Share.ofPercent("20"));
 
     @Test
     void countsTheDaysAfterTheLastDayForPaymentToThatOfPayment() {
@@ -48,7 +47,8 @@ class LateDamagesTest {
         BigDecimal days = DEBT.amount().multiply(BigDecimal.valueOf(30));
         assertEquals(
                 "30.33",
-                Money.rounded(LateDamages.interest(days, Share.ofPercent("4.5"))).text());
+                Money.rounded(LateDamages.interest(days, Share.ofPercent("4.5")))
+                        .text());
         Late nearlyFree = new Late(Share.ofPercent("0.001"), TimeSpan.parse("0 days"), Share.ofPercent("20"));
         LateDamages.Damages damages = new LateDamages(nearlyFree, Optional.of(Share.ofPercent("3")))
                 .of(DEBT, DUE, List.of(paid("2026-06-05", "8200.00")), LocalDate.of(2026, 12, 31));

@@ -62,9 +62,11 @@ class UsageReaderTest {
                         "8:1 AGR-1606",
                         "9:1 AGR-1604",
                         "10:1 AGR-1603"),
-                mistakes("usage.csv", "time,measure,quantity,key\n2026-03-03,call,1,a\n2026-03-02,call,1,b\n2026-03-03,call,1,a\n"
-                        + "2026-03-04,chat,1,a\n2026-03-05,call,-1,a\n2026-03-05,call,1.234,b\n2026-04-01,call,1,a\n"
-                        + "2026-02-30,call,1,a\n2026-04-01,call,1\n"));
+                mistakes(
+                        "usage.csv",
+                        "time,measure,quantity,key\n2026-03-03,call,1,a\n2026-03-02,call,1,b\n2026-03-03,call,1,a\n"
+                                + "2026-03-04,chat,1,a\n2026-03-05,call,-1,a\n2026-03-05,call,1.234,b\n2026-04-01,call,1,a\n"
+                                + "2026-02-30,call,1,a\n2026-04-01,call,1\n"));
     }
 
     @Test
@@ -87,7 +89,10 @@ class UsageReaderTest {
     @Test
     void endsAfterAHundredMistakes() {
         String row = "2026-03-03,chat,1\n";
-        assertEquals(100, mistakes("usage.csv", "time,measure,quantity\n" + row.repeat(200)).size());
+        assertEquals(
+                100,
+                mistakes("usage.csv", "time,measure,quantity\n" + row.repeat(200))
+                        .size());
     }
 
     @Test
@@ -110,8 +115,7 @@ class UsageReaderTest {
 
     private List<String> mistakes(String name, String text) {
         return assertThrows(Refused.class, () -> read(name, text)).refusals().stream()
-                .map(refusal ->
-                        refusal.place().line() + ":" + refusal.place().column() + " " + refusal.code())
+                .map(refusal -> refusal.place().line() + ":" + refusal.place().column() + " " + refusal.code())
                 .toList();
     }
 }

@@ -156,7 +156,7 @@ final class AgreementStoreTest {
     void isSoundAndOpensAgain() {
         store.create(Samples.agreement(), NO_KEY);
         store.close();
-        assertEquals(new StoreHealth(home.database(), 1, 1, List.of()), store.health());
+        assertEquals(new StoreHealth(home.database(), 2, 1, List.of()), store.health());
         assertTrue(store.find("KF-2026-000001").isPresent());
     }
 

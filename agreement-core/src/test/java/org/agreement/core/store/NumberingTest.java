@@ -42,7 +42,7 @@ final class NumberingTest {
         }
         assertConsecutive(numbers, ALL);
         try (AgreementStore store = new AgreementStore(new Home(home), Samples.CLOCK)) {
-            assertEquals(new StoreHealth(home.resolve("agreements.db"), 1, ALL, List.of()), store.health());
+            assertEquals(new StoreHealth(home.resolve("agreements.db"), 2, ALL, List.of()), store.health());
         }
     }
 

@@ -63,7 +63,7 @@ final class StoreFailureTest {
     void refusesADatabaseOfALaterVersion() throws Exception {
         store.create(Samples.agreement(), Optional.empty());
         store.close();
-        execute("PRAGMA user_version = 2");
+        execute("PRAGMA user_version = 3");
         assertFails(ErrorCode.STORE_NEWER);
     }
 
