@@ -99,7 +99,8 @@ final class ClausePointsTest {
     }
 
     private static boolean isRegistered(LegalBasis basis) {
-        Optional<Law> law = library.flatMap(loaded -> loaded.catalog().statutes().find(basis.law()));
+        Optional<Law> law =
+                library.flatMap(loaded -> loaded.catalog().statutes().find(basis.law()));
         return law.filter(found -> basis.article()
                         .map(article -> found.citeArticles() && isWithin(found, article))
                         .orElse(!found.citeArticles()))
@@ -113,7 +114,9 @@ final class ClausePointsTest {
     }
 
     private static Set<String> numbered(String prefix, int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(number -> prefix + number).collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> prefix + number)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> missing(Set<String> points, String plugin) {

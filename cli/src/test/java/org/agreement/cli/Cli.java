@@ -1,6 +1,7 @@
 package org.agreement.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.agreement.core.data.Source;
 import org.agreement.core.data.Tree;
@@ -44,17 +46,21 @@ record Cli(Path home, Map<String, String> environment, OptionalInt width) {
 
     /** Runs a command that may read something from standard input. */
     Outcome runWith(String input, String... arguments) {
+        return run(err -> new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    /** Runs a command with somebody who reads what it says and types the answers. */
+    Outcome runWith(Typist.Answers answers, String... arguments) {
+        return run(err -> new Typist(err, answers), arguments);
+    }
+
+    private Outcome run(Function<StringWriter, InputStream> input, String... arguments) {
         String[] all = Stream.concat(Stream.of("--home", home.toString()), Stream.of(arguments))
                 .toArray(String[]::new);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                environment,
-                CLOCK,
-                width);
+                input.apply(err), new PrintWriter(out), new PrintWriter(err), environment, CLOCK, width);
         int code = Main.run(surroundings, all);
         return new Outcome(code, out.toString(), err.toString());
     }

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
@@ -36,16 +41,44 @@ final class InterviewTest {
         return cli.runWith(answers, "init", "ecommerce", "--interactive", "-o", file.toString());
     }
 
+    /**
+     * Answers by the beginning of the question, one after the other where it is put again; to what need not be answered,
+     * nothing.
+     *
+     * @param lines {@code question = answer}
+     */
+    private static Typist.Answers answers(List<String> lines) {
+        Map<String, Deque<String>> byQuestion = new LinkedHashMap<>();
+        for (String line : lines) {
+            int equals = line.indexOf(" =");
+            String question = line.substring(0, equals) + " ";
+            byQuestion
+                    .computeIfAbsent(question, key -> new ArrayDeque<>())
+                    .add(line.substring(equals + 2).strip());
+        }
+        return question -> {
+            Optional<String> written = byQuestion.entrySet().stream()
+                    .filter(entry -> question.startsWith(entry.getKey()))
+                    .flatMap(entry -> Optional.ofNullable(entry.getValue().poll()).stream())
+                    .findFirst();
+            boolean needless = question.contains("[may be left out]")
+                    || question.contains("[default: ")
+                    || question.endsWith("y/N");
+            return written.or(() -> Optional.of("").filter(nothing -> needless));
+        };
+    }
+
     /** The answers to everything that an e-commerce request must say, some of them wrong at first. */
-    private static String answers() throws IOException {
+    private static List<String> written() throws IOException {
         try (var in = InterviewTest.class.getResourceAsStream("/interview/ecommerce.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().toList();
         }
     }
 
     @Test
     void looksAtEachAnswerAndMakesARequestThatCanBeDrafted() throws IOException {
-        Outcome outcome = interview(answers());
+        Outcome outcome = cli.runWith(answers(written()), "init", "ecommerce", "--interactive", "-o", file.toString());
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals("", outcome.out());
         for (String remark : List.of(
@@ -71,9 +104,8 @@ final class InterviewTest {
 
     @Test
     void writesNothingWhenTheAnswersEnd() throws IOException {
-        List<String> lines = answers().lines().toList();
-        for (int length : List.of(0, 30)) {
-            Outcome outcome = interview(String.join("\n", lines.subList(0, length)));
+        for (String answers : List.of("", "1\n示例商贸有限公司\n")) {
+            Outcome outcome = interview(answers);
             assertEquals(2, outcome.code(), outcome.err());
             assertTrue(outcome.err().contains("no file was written"), outcome.err());
             assertFalse(Files.exists(file));
@@ -86,7 +118,7 @@ final class InterviewTest {
     @Test
     void doesNotAskWhenTheFileCannotBeWritten() throws IOException {
         Files.writeString(file, "kept");
-        Outcome outcome = interview(answers());
+        Outcome outcome = interview("");
         assertEquals(2, outcome.code(), outcome.err());
         assertTrue(outcome.err().startsWith("AGR-4004"), outcome.err());
         assertEquals("kept", Files.readString(file));

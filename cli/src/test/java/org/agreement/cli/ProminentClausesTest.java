@@ -102,8 +102,8 @@ final class ProminentClausesTest {
                 .map(ClauseId::name)
                 .collect(Collectors.toSet());
         assertTrue(
-                named.containsAll(
-                        List.of("confidentiality", "data-audit-and-return", "reconciliation", "settlement", "disputes")),
+                named.containsAll(List.of(
+                        "confidentiality", "data-audit-and-return", "reconciliation", "settlement", "disputes")),
                 named.toString());
     }
 
