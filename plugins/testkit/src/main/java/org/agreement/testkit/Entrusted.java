@@ -1,17 +1,35 @@
 package org.agreement.testkit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonValue;
 
 /** Settles what belongs together of subcontractors, rivals and children's data. */
 final class Entrusted {
 
+    private static final String SUBJECTS = "personalInformation.subjects";
+
+    private static final String LEARNERS = "education.ageBands";
+
     private Entrusted() {}
 
     static JsonObject settle(JsonObject request) {
-        return rivals(subcontractors(children(request)));
+        return rivals(subcontractors(children(learners(request))));
+    }
+
+    /** Who learns is a subject of personal information; no minors in the training of adults. */
+    private static JsonObject learners(JsonObject request) {
+        JsonObject settled = written(request, "education.institution.teaching", "adult")
+                ? Members.put(request, LEARNERS, JsonValue.texts(List.of("adults")))
+                : request;
+        Set<JsonValue> subjects = new LinkedHashSet<>(list(settled, SUBJECTS));
+        subjects.addAll(list(settled, LEARNERS));
+        return subjects.size() == list(settled, SUBJECTS).size()
+                ? settled
+                : Members.put(settled, SUBJECTS, JsonValue.array(List.copyOf(subjects)));
     }
 
     /** Assessment, rules and consent where children are subjects, and there only. */
@@ -26,13 +44,16 @@ final class Entrusted {
     }
 
     private static boolean underFourteen(JsonObject request) {
-        return list(request, "personalInformation.subjects").contains(JsonValue.of("children"));
+        return list(request, SUBJECTS).contains(JsonValue.of("children"));
     }
 
     /** A list where the mode is a list; no subcontractors of children's data. */
     private static JsonObject subcontractors(JsonObject request) {
         if (underFourteen(request)) {
-            return Members.put(request, "subcontracting", JsonValue.nothing());
+            return Members.put(
+                    request,
+                    "subcontracting",
+                    JsonObject.builder().put("mode", "forbidden").build());
         }
         boolean none = list(request, "subcontracting.approved").isEmpty();
         boolean listed = written(request, "subcontracting.mode", "listed");
