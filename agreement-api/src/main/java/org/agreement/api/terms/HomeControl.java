@@ -16,8 +16,8 @@ public record HomeControl(String text) implements Word {
 
     private static final Map<String, String> KNOWN = Vocabulary.of(
             "managedDevice", "使用乙方统一管理的作业设备",
-            "separateRoom", "在独立、可关门的房间作业",
-            "noCapture", "作业时不得拍照、截屏和录屏",
+            "separateRoom", "在可以关门的独立房间作业",
+            "noCapture", "作业时不得拍摄或者截取屏幕",
             "camera", "作业期间开启仅拍摄坐席本人的在岗监测",
             "watermark", "界面显示带工号的水印",
             "inspection", "接受远程环境查验");
