@@ -21,6 +21,7 @@ public record TermTree(
         Reporting reporting,
         Cooperation cooperation,
         Training training,
+        Optional<CallLicence> callLicence,
         Suspension suspension,
         Instructions instructions,
         Supervision supervision,

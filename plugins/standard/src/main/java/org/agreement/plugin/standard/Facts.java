@@ -74,6 +74,14 @@ final class Facts {
                 .anyMatch(channel -> Stream.of("电话", "热线", "外呼").anyMatch(channel::contains));
     }
 
+    /** Whether calls go through a system of the provider, for which it needs a licence. */
+    static boolean providerCalls(Terms terms) {
+        return telephone(terms)
+                && terms.tree().systems().items().stream()
+                        .filter(system -> system.providedBy() == PartyRole.PROVIDER)
+                        .anyMatch(system -> Stream.of("呼叫", "电话", "话务", "外呼").anyMatch(system.name()::contains));
+    }
+
     /** Whether personal information of children under 14 is processed. */
     static boolean underFourteen(Terms terms) {
         return terms.tree().personalInformation().subjects().contains(SubjectGroup.CHILDREN);

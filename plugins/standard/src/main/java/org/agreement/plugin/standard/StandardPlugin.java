@@ -47,6 +47,7 @@ public final class StandardPlugin implements AgreementPlugin {
                 new StaffCheck(),
                 new DataCheck(),
                 new LevelCheck(),
+                new LicenceCheck(),
                 new OutboundCheck(),
                 new LiabilityCheck(),
                 new ConvenienceCheck());
