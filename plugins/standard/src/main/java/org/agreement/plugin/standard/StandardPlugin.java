@@ -8,6 +8,7 @@ import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.terms.DerivedTerm;
 import org.agreement.api.terms.TermCheck;
+import org.agreement.plugin.standard.review.Rules;
 
 /** The plugin that is active in every agreement. */
 public final class StandardPlugin implements AgreementPlugin {
@@ -74,6 +75,7 @@ public final class StandardPlugin implements AgreementPlugin {
     @Override
     public List<ReviewRule> reviewRules() {
         List<ReviewRule> rules = new ArrayList<>(TermRules.all());
+        rules.addAll(Rules.all());
         rules.add(new BalanceRule());
         rules.add(new TierInversionRule());
         return List.copyOf(rules);
