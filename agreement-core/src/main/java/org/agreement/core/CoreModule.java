@@ -87,6 +87,7 @@ public final class CoreModule extends AbstractModule {
                 registry.pricingModels().stream().map(Contribution::value).toList()));
     }
 
+    /** Without the standard plugin there are no rules worth a review, so its absence is a failure. */
     @Provides
     Biller biller(PluginRegistry registry, CalendarData calendar) {
         PricingModels models = new PricingModels(
@@ -96,18 +97,18 @@ public final class CoreModule extends AbstractModule {
 
     @Provides
     Reviewer reviewer(PluginLibrary library) {
+        library.registry().get(PluginRegistry.STANDARD);
         return new Reviewer(
                 library.registry(),
                 new PhraseRules(library.rules()),
                 Optional.of(library.catalog().statutes()));
     }
 
-    /** Without the standard plugin there are no rules worth a review, so its absence is a failure. */
     @Provides
-    TextReader textReader(PluginRegistry registry) {
-        registry.get(PluginRegistry.STANDARD);
-        return new TextReader(
-                registry.documentFormats().stream().map(Contribution::value).toList());
+    TextReader textReader(Provider<PluginRegistry> registry) {
+        return new TextReader(() -> registry.get().documentFormats().stream()
+                .map(Contribution::value)
+                .toList());
     }
 
     @Provides

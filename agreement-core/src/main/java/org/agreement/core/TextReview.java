@@ -27,16 +27,16 @@ import org.agreement.core.store.StoredAgreement;
 public final class TextReview {
 
     private final TextReader reader;
-    private final Reviewer reviewer;
+    private final Provider<Reviewer> reviewer;
     private final Provider<AgreementArchive> archive;
     private final Provider<Draftsman> draftsman;
     private final Clock clock;
 
-    /** The archive and the draftsman are asked for only where a stored agreement is reviewed. */
+    /** The rules are asked for only when a text was read, archive and draftsman only for a stored agreement. */
     @Inject
     public TextReview(
             TextReader reader,
-            Reviewer reviewer,
+            Provider<Reviewer> reviewer,
             Provider<AgreementArchive> archive,
             Provider<Draftsman> draftsman,
             Clock clock) {
@@ -49,7 +49,7 @@ public final class TextReview {
 
     /** The rules. */
     public Reviewer reviewer() {
-        return reviewer;
+        return reviewer.get();
     }
 
     /**
@@ -82,7 +82,7 @@ public final class TextReview {
         var foreign = reader.read(name, in);
         Relation relation = options.relation().orElseGet(() -> RelationGuess.of(foreign.text()));
         ReviewedText text = ReviewedAgreement.of(foreign, relation, day(options));
-        return new Reviewed(name, text, reviewer.review(text, List.of(), options.rules()));
+        return new Reviewed(name, text, reviewer().review(text, List.of(), options.rules()));
     }
 
     /** Reviews what was stored, with the terms of its request. */
@@ -96,7 +96,7 @@ public final class TextReview {
                 Optional.of(terms),
                 options.relation().orElse(own.relation()),
                 own.asOf());
-        return new Reviewed(stored.listed().number(), text, reviewer.review(text, List.of(), options.rules()));
+        return new Reviewed(stored.listed().number(), text, reviewer().review(text, List.of(), options.rules()));
     }
 
     private LocalDate day(ReviewOptions options) {

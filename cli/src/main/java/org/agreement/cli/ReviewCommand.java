@@ -85,6 +85,10 @@ final class ReviewCommand implements Subcommand {
         } else {
             reviewed.forEach(one -> new ReviewReport(session, one).print());
         }
+        for (Reviewed one : reviewed) {
+            one.cutShort()
+                    .forEach(rule -> session.remarks().warning(session.text("review.cutShort", one.name(), rule)));
+        }
         if (failOn.severity()
                 .filter(limit -> reviewed.stream().anyMatch(one -> one.reaches(limit)))
                 .isPresent()) {

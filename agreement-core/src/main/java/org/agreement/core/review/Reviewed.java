@@ -1,6 +1,9 @@
 package org.agreement.core.review;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.ReviewedText;
 import org.agreement.api.review.Severity;
@@ -14,6 +17,16 @@ public record Reviewed(String name, ReviewedText text, List<Finding> findings) {
 
     public Reviewed {
         findings = List.copyOf(findings);
+    }
+
+    /** The rules that found as many places as are told of one text; there may be more. */
+    public List<String> cutShort() {
+        Map<String, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(rule -> rule.getValue() >= RuleScan.MOST)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether a finding is at least that severe. */

@@ -133,7 +133,7 @@ public final class Reviewer {
             RuleDescriptor descriptor = rule.value().descriptor();
             name = descriptor.id();
             return descriptor.relations().contains(text.relation())
-                    ? List.copyOf(rule.value().review(text))
+                    ? rule.value().review(text).stream().limit(RuleScan.MOST).toList()
                     : List.of();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw Failure.causedBy(e, ErrorCode.RULE_FAILED, name, rule.plugin().id(), e.toString());

@@ -27,6 +27,9 @@ final class RuleScan {
     /** A passage that is no heading by its form may still be one by its shortness. */
     private static final int LONGEST_HEADING = 25;
 
+    /** A rule tells no more places than this of one text, so that memory stays bounded. */
+    static final int MOST = 500;
+
     private static final Comparator<Span> BEST_FIRST = Comparator.comparing(Span::hint)
             .thenComparingInt(Span::start)
             .thenComparing(Span::end, Comparator.reverseOrder());
@@ -56,7 +59,7 @@ final class RuleScan {
         if (rule.absence().isPresent()) {
             present =
                     present || matches(hits, Role.PRESENT, rule.absence().get().patterns(), sentence);
-        } else if (!HEADINGS.contains(passage.kind())) {
+        } else if (!HEADINGS.contains(passage.kind()) && findings.size() < MOST) {
             found(sentence.text(), hits).forEach(span -> findings.add(finding(passage, sentence, span)));
         }
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.ForeignText;
 import org.agreement.core.data.Place;
@@ -21,11 +22,14 @@ public final class TextReader {
 
     private static final int MAX_BYTES = MAX_MEBIBYTES << 20;
     private static final List<String> PLAIN = List.of("", "txt", "md", "markdown", "text");
+    private static final List<String> DOCUMENTS =
+            List.of("doc", "docx", "pdf", "rtf", "odt", "wps", "htm", "html", "xls", "xlsx", "zip");
 
-    private final List<DocumentFormat> formats;
+    private final Supplier<List<DocumentFormat>> formats;
 
-    public TextReader(List<DocumentFormat> formats) {
-        this.formats = List.copyOf(formats);
+    /** A reader; the formats of plugins are asked for only where a name is not that of a plain text. */
+    public TextReader(Supplier<List<DocumentFormat>> formats) {
+        this.formats = formats;
     }
 
     /**
@@ -35,16 +39,19 @@ public final class TextReader {
      */
     public ForeignText read(String name, InputStream in) throws IOException {
         String extension = extension(name);
-        Optional<DocumentFormat> format = formats.stream()
-                .filter(known -> known.extension().equals(extension))
-                .findFirst();
+        if (PLAIN.contains(extension)) {
+            return TextStructure.of(text(name, in));
+        }
+        List<DocumentFormat> known = formats.get();
+        Optional<DocumentFormat> format =
+                known.stream().filter(one -> one.extension().equals(extension)).findFirst();
         if (format.isPresent()) {
             return read(name, format.get(), in);
         }
-        if (!PLAIN.contains(extension) && extension.matches("docx?|pdf|rtf|odt|wps|html?|xlsx?|zip")) {
-            String known = String.join(
-                    ", ", formats.stream().map(DocumentFormat::extension).toList());
-            throw refused(ErrorCode.DOCUMENT_FORMAT, name, extension, known);
+        if (DOCUMENTS.contains(extension)) {
+            String names = String.join(
+                    ", ", known.stream().map(DocumentFormat::extension).toList());
+            throw refused(ErrorCode.DOCUMENT_FORMAT, name, extension, names);
         }
         return TextStructure.of(text(name, in));
     }

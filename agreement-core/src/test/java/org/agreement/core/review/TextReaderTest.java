@@ -20,7 +20,7 @@ final class TextReaderTest {
 
     private static final String TEXT = "服务协议\r\n甲方应当付款。\r\n";
 
-    private final TextReader reader = new TextReader(List.of(new Broken()));
+    private final TextReader reader = new TextReader(() -> List.of(new Broken()));
 
     /** A format that reads nothing. */
     private static final class Broken implements DocumentFormat {
