@@ -13,11 +13,14 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
 import org.agreement.core.data.JsonWriter;
+import org.agreement.core.data.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,45 @@ final class InitAndSchemaTest {
                 .getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
         List<Error> errors = meta.validate(cli.run("schema", industry).out(), InputFormat.JSON);
         assertEquals(List.of(), errors);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ecommerce", "education", "general"})
+    void theSchemaSaysOfEveryKeyWhatItIsAndShowsAValue(String industry) {
+        List<String> silent = new ArrayList<>();
+        look(cli.run("schema", industry).json().tree(), "", silent);
+        assertEquals(List.of(), silent);
+    }
+
+    /** Collects the keys without documentation in both languages, and the single values without any value to be seen. */
+    private static void look(Tree schema, String path, List<String> silent) {
+        if (schema instanceof Tree.Sequence list) {
+            list.items().forEach(item -> look(item, path, silent));
+        } else if (schema instanceof Tree.Mapping mapping) {
+            for (Tree.Entry entry : mapping.entries().values()) {
+                boolean properties = entry.key().equals("properties");
+                if (properties && entry.value() instanceof Tree.Mapping keys) {
+                    keys.entries().values().forEach(key -> key(key, path + "." + key.key(), silent));
+                } else {
+                    look(entry.value(), path, silent);
+                }
+            }
+        }
+    }
+
+    private static void key(Tree.Entry key, String path, List<String> silent) {
+        Tree.Mapping schema = (Tree.Mapping) key.value();
+        boolean constant = schema.get("const").isPresent();
+        boolean both = schema.get("description")
+                .filter(text -> text instanceof Tree.Scalar scalar
+                        && scalar.text().matches("(?s).*\\p{IsHan}.*\n\n.*[a-zA-Z].*"))
+                .isPresent();
+        boolean shown = Stream.of("examples", "default", "enum", "properties", "items", "oneOf", "anyOf")
+                .anyMatch(word -> schema.get(word).isPresent());
+        if (!constant && !(both && shown)) {
+            silent.add(path);
+        }
+        look(schema, path, silent);
     }
 
     @ParameterizedTest
