@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.terms.Terms;
+import org.agreement.core.assembly.TermClauses;
 import org.agreement.core.billing.Bill;
 import org.agreement.core.billing.BillInputs;
 import org.agreement.core.billing.BilledAgreement;
@@ -133,7 +134,12 @@ public final class BillArchive {
                 .toList();
         LocalDate concluded = LocalDate.ofInstant(stored.listed().createdAt(), BeijingTime.ZONE);
         return new BilledAgreement(
-                number, stored.listed().revision(), draft.terms(), draft.agreement(), concluded, earlier);
+                number,
+                stored.listed().revision(),
+                draft.terms(),
+                new TermClauses(draft.agreement()),
+                concluded,
+                earlier);
     }
 
     private static Optional<LocalDate> goLive(BilledAgreement billed, BillRequest request) {

@@ -16,29 +16,30 @@ public final class PriceClauses {
 
     /** The quote with the clause of each line: the one that prints the fee item, or refers to the annex that does. */
     public static Quote attach(Quote quote, Terms terms, Agreement agreement) {
+        TermClauses clauses = new TermClauses(agreement);
         List<String> names = terms.fees().stream().map(FeeItem::name).toList();
         List<Quote.Line> lines = quote.lines().stream()
-                .map(line -> line(line, clause(names.indexOf(line.fee()), agreement)))
+                .map(line -> line(line, clause(names.indexOf(line.fee()), clauses)))
                 .toList();
-        String basis = quote.basis() + (runFromGoLive(terms, agreement) ? "，设服务开始日即通过上线判定" : "");
+        String basis = quote.basis() + (runFromGoLive(terms, clauses) ? "，设服务开始日即通过上线判定" : "");
         return new Quote(lines, quote.total(), quote.net(), quote.tax(), basis, quote.due(), quote.provisional());
     }
 
     /** The clause in which the price of a fee item stands. */
-    public static Optional<ClauseId> ofFee(String name, Terms terms, Agreement agreement) {
+    public static Optional<ClauseId> ofFee(String name, Terms terms, TermClauses clauses) {
         List<String> names = terms.fees().stream().map(FeeItem::name).toList();
-        return clause(names.indexOf(name), agreement);
+        return clause(names.indexOf(name), clauses);
     }
 
     /** The first clause that prints a term, by the beginning of its path. */
-    public static Optional<ClauseId> ofTerm(String path, Agreement agreement) {
-        return new TermClauses(agreement).printing(path).stream().findFirst();
+    public static Optional<ClauseId> ofTerm(String path, TermClauses clauses) {
+        return clauses.printing(path).stream().findFirst();
     }
 
     /** Whether the text lets the base fee run from passing the go-live check. */
-    public static boolean runFromGoLive(Terms terms, Agreement agreement) {
+    public static boolean runFromGoLive(Terms terms, TermClauses clauses) {
         return terms.tree().onboarding().feeFrom() == FeeStart.GO_LIVE
-                && ofTerm("onboarding.feeFrom", agreement).isPresent();
+                && ofTerm("onboarding.feeFrom", clauses).isPresent();
     }
 
     private static Quote.Line line(Quote.Line line, Optional<ClauseId> clause) {
@@ -55,8 +56,7 @@ public final class PriceClauses {
                 clause);
     }
 
-    private static Optional<ClauseId> clause(int fee, Agreement agreement) {
-        TermClauses clauses = new TermClauses(agreement);
+    private static Optional<ClauseId> clause(int fee, TermClauses clauses) {
         return clauses.printing("feeSchedule." + fee + ".").stream()
                 .findFirst()
                 .or(() -> clauses.printing("fees." + fee + ".").stream().findFirst());

@@ -1,21 +1,35 @@
 package org.agreement.core.assembly;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.agreement.api.agreement.Agreement;
-import org.agreement.api.agreement.Annex;
 import org.agreement.api.agreement.Block;
-import org.agreement.api.agreement.Clause;
 import org.agreement.api.agreement.Inline;
+import org.agreement.api.clause.AnnexId;
 import org.agreement.api.clause.ClauseId;
 
-/** Finds the clauses of an agreement in which a term stands. */
+/** Finds the clauses of an agreement in which a term stands; the agreement is gone through once. */
 public final class TermClauses {
 
-    private final Agreement agreement;
+    private final Map<ClauseId, List<String>> clauses = new LinkedHashMap<>();
+    private final Map<AnnexId, List<String>> annexes = new LinkedHashMap<>();
+    private final Map<AnnexId, List<ClauseId>> references = new LinkedHashMap<>();
 
     public TermClauses(Agreement agreement) {
-        this.agreement = agreement;
+        agreement.annexes().forEach(annex -> annexes.put(annex.id(), paths(annex.blocks())));
+        agreement.clauses().forEach(clause -> {
+            clauses.put(clause.id(), paths(clause.blocks()));
+            inlines(clause.blocks()).forEach(inline -> {
+                if (inline instanceof Inline.AnnexLink link) {
+                    references
+                            .computeIfAbsent(link.target(), annex -> new ArrayList<>())
+                            .add(clause.id());
+                }
+            });
+        });
     }
 
     /**
@@ -23,34 +37,29 @@ public final class TermClauses {
      * prints one.
      */
     public List<ClauseId> printing(String path) {
-        List<ClauseId> direct = agreement
-                .clauses()
-                .filter(clause -> prints(clause.blocks(), path))
-                .map(Clause::id)
+        List<ClauseId> direct = clauses.entrySet().stream()
+                .filter(clause -> prints(clause.getValue(), path))
+                .map(Map.Entry::getKey)
                 .toList();
         if (!direct.isEmpty()) {
             return direct;
         }
-        return agreement.annexes().stream()
-                .filter(annex -> prints(annex.blocks(), path))
-                .flatMap(this::referring)
+        return annexes.entrySet().stream()
+                .filter(annex -> prints(annex.getValue(), path))
+                .flatMap(annex -> references.getOrDefault(annex.getKey(), List.of()).stream())
                 .distinct()
                 .toList();
     }
 
-    private Stream<ClauseId> referring(Annex annex) {
-        return agreement
-                .clauses()
-                .filter(clause -> inlines(clause.blocks())
-                        .anyMatch(inline -> inline instanceof Inline.AnnexLink link
-                                && link.target().equals(annex.id())))
-                .map(Clause::id);
+    private static boolean prints(List<String> paths, String path) {
+        return paths.stream().anyMatch(printed -> printed.startsWith(path));
     }
 
-    private static boolean prints(List<Block> blocks, String path) {
+    private static List<String> paths(List<Block> blocks) {
         return inlines(blocks)
-                .anyMatch(inline ->
-                        inline instanceof Inline.Value value && value.path().startsWith(path));
+                .flatMap(inline -> inline instanceof Inline.Value value ? Stream.of(value.path()) : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     private static Stream<Inline> inlines(List<Block> blocks) {

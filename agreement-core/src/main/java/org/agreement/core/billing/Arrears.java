@@ -33,7 +33,7 @@ final class Arrears {
 
     /** The damages until a day, less those that earlier bills have charged; none where the text has no rate, or nothing is known to be paid. */
     List<BillLine> damages(LocalDate until, List<Receipt> receipts) {
-        if (PriceClauses.ofTerm("payment.late.dailyRate", billed.agreement()).isEmpty() || receipts.isEmpty()) {
+        if (PriceClauses.ofTerm("payment.late.dailyRate", billed.clauses()).isEmpty() || receipts.isEmpty()) {
             return List.of();
         }
         List<BillLine> lines = new ArrayList<>();
@@ -128,7 +128,7 @@ final class Arrears {
                 Money.ZERO,
                 formula,
                 inputs,
-                PriceClauses.ofTerm(path, billed.agreement()),
+                PriceClauses.ofTerm(path, billed.clauses()),
                 Optional.empty());
     }
 }

@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.agreement.api.agreement.Agreement;
 import org.agreement.api.terms.Terms;
 import org.agreement.core.assembly.PriceClauses;
+import org.agreement.core.assembly.TermClauses;
 
 /**
  * The agreement whose periods are billed.
  *
+ * @param clauses where its terms stand
  * @param concluded the day on which it was concluded, whose lending rate is the least for late payment to small providers
  * @param earlier the bills so far, in the order in which they were made
  */
 public record BilledAgreement(
-        String number, int revision, Terms terms, Agreement agreement, LocalDate concluded, List<Bill> earlier) {
+        String number, int revision, Terms terms, TermClauses clauses, LocalDate concluded, List<Bill> earlier) {
 
     public BilledAgreement {
         earlier = List.copyOf(earlier);
@@ -23,7 +24,7 @@ public record BilledAgreement(
 
     /** Whether the text lets the base fee run from passing the go-live check. */
     public boolean runsFromGoLive() {
-        return PriceClauses.runFromGoLive(terms, agreement);
+        return PriceClauses.runFromGoLive(terms, clauses);
     }
 
     /** The go-live day that earlier bills were made with. */
@@ -47,7 +48,7 @@ public record BilledAgreement(
                 number,
                 revision,
                 terms,
-                agreement,
+                clauses,
                 concluded,
                 earlier.stream()
                         .filter(bill -> bill.heading().kind() != Bill.Kind.SETTLEMENT
@@ -61,7 +62,7 @@ public record BilledAgreement(
                 number,
                 revision,
                 terms,
-                agreement,
+                clauses,
                 concluded,
                 earlier.stream()
                         .filter(bill -> bill.heading().kind() != Bill.Kind.SETTLEMENT)

@@ -225,9 +225,9 @@ public final class Biller {
 
     private static Optional<ClauseId> clause(PricedLine line, BilledAgreement billed) {
         return switch (line.kind()) {
-            case MINIMUM -> PriceClauses.ofTerm("commitment.minimum", billed.agreement());
-            case CAP -> PriceClauses.ofTerm("commitment.cap", billed.agreement());
-            default -> PriceClauses.ofFee(line.fee(), billed.terms(), billed.agreement());
+            case MINIMUM -> PriceClauses.ofTerm("commitment.minimum", billed.clauses());
+            case CAP -> PriceClauses.ofTerm("commitment.cap", billed.clauses());
+            default -> PriceClauses.ofFee(line.fee(), billed.terms(), billed.clauses());
         };
     }
 

@@ -52,7 +52,7 @@ final class CreditLine {
     private BillLine line(LineKind kind, Money amount, String formula, TaxSplitter tax, String path) {
         PricedLine priced = new PricedLine(
                 kind.printed(), FeeCategory.BASE, kind, Charge.fixed(kind.printed(), amount.amount(), formula));
-        return Biller.line(priced, tax, outcome.reasons(), PriceClauses.ofTerm(path, billed.agreement()));
+        return Biller.line(priced, tax, outcome.reasons(), PriceClauses.ofTerm(path, billed.clauses()));
     }
 
     private String shares() {

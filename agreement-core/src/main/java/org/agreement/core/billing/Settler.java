@@ -202,7 +202,7 @@ public final class Settler {
                 split.tax(),
                 formula,
                 List.of(),
-                PriceClauses.ofTerm(path, billed.agreement()),
+                PriceClauses.ofTerm(path, billed.clauses()),
                 Optional.empty());
     }
 }
