@@ -123,7 +123,7 @@ final class InitAndSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ecommerce,ecommerce", "education,education", "general,urgent"})
+    @CsvSource({"ecommerce,ecommerce", "education,education", "general,general", "general,urgent"})
     void acceptsTheReferenceRequests(String industry, String example) {
         assertEquals(
                 List.of(),
