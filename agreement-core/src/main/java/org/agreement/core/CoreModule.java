@@ -96,6 +96,7 @@ public final class CoreModule extends AbstractModule {
     }
 
     @Provides
+    @Singleton
     Reviewer reviewer(PluginLibrary library) {
         library.registry().get(PluginRegistry.STANDARD);
         return new Reviewer(
