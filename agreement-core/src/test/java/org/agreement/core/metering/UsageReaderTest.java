@@ -64,9 +64,18 @@ class UsageReaderTest {
                         "10:1 AGR-1603"),
                 mistakes(
                         "usage.csv",
-                        "time,measure,quantity,key\n2026-03-03,call,1,a\n2026-03-02,call,1,b\n2026-03-03,call,1,a\n"
-                                + "2026-03-04,chat,1,a\n2026-03-05,call,-1,a\n2026-03-05,call,1.234,b\n2026-04-01,call,1,a\n"
-                                + "2026-02-30,call,1,a\n2026-04-01,call,1\n"));
+                        """
+                        time,measure,quantity,key
+                        2026-03-03,call,1,a
+                        2026-03-02,call,1,b
+                        2026-03-03,call,1,a
+                        2026-03-04,chat,1,a
+                        2026-03-05,call,-1,a
+                        2026-03-05,call,1.234,b
+                        2026-04-01,call,1,a
+                        2026-02-30,call,1,a
+                        2026-04-01,call,1
+                        """));
     }
 
     @Test
