@@ -117,7 +117,7 @@ final class ReferenceFiguresTest {
                 line(agreement, "期限过半", "40%"),
                 line(agreement, "期限届满并结清账单", "30%"),
                 line(agreement, "不得超过3个月", "60课时", "5,000.00元"),
-                line(agreement, "暑期招生季", "301至600次咨询"),
+                line(agreement, "暑期招生季", "301至600"),
                 line(agreement, "3,000.00元×40÷60＝2,000.00元", "应退1,400.00元"),
                 line(agreement, "不满14周岁", "不得转委托"));
     }

@@ -61,13 +61,13 @@ final class SeasonTiers implements DerivedTerm<List<SeasonTier>> {
 
     private static String range(int lower, Optional<Integer> upper, Measure measure) {
         if (upper.isEmpty()) {
-            return "超过" + Quantity.of(lower, measure).printed();
+            return "超过" + number(lower, measure);
         }
-        String most = Quantity.of(upper.get(), measure).printed();
+        String most = number(upper.get(), measure);
         return lower == 0 ? "不超过" + most : number(lower + 1, measure) + "至" + most;
     }
 
-    /** The number as a quantity prints it, without the unit. */
+    /** The number as a quantity prints it, without the unit, which stands in the head of the table. */
     private static String number(int number, Measure measure) {
         String printed = Quantity.of(number, measure).printed();
         return printed.substring(0, printed.length() - measure.printed().length());

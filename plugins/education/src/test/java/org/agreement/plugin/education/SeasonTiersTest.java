@@ -31,7 +31,7 @@ final class SeasonTiersTest {
                                 Optional.of(Share.parse("5%")),
                                 Optional.of(TierLevels.RELAXED))));
         assertEquals(
-                List.of("不超过302次咨询", "303至600次咨询", "超过600次咨询"),
+                List.of("不超过302", "303至600", "超过600"),
                 SeasonTiers.tiers(Sample.season("暑期", "2027-06-15", "2027-08-31", "1.5"), volume).stream()
                         .map(SeasonTier::range)
                         .toList());
