@@ -62,9 +62,7 @@ class UsageReaderTest {
                         "8:1 AGR-1606",
                         "9:1 AGR-1604",
                         "10:1 AGR-1603"),
-                mistakes(
-                        "usage.csv",
-                        """
+                mistakes("usage.csv", """
                         time,measure,quantity,key
                         2026-03-03,call,1,a
                         2026-03-02,call,1,b
