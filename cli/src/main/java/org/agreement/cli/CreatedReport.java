@@ -9,6 +9,7 @@ import org.agreement.api.clause.ClauseId;
 import org.agreement.api.clause.ClauseNature;
 import org.agreement.api.party.PartyRole;
 import org.agreement.api.review.Finding;
+import org.agreement.api.review.Severity;
 import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Table.Column;
 import org.agreement.core.Assembled;
@@ -41,7 +42,7 @@ final class CreatedReport {
         session.out().println();
         assumed(assembled.request().assumed());
         session.out().println();
-        findings(assembled.findings(), agreement);
+        findings(assembled.findings(), agreement, number);
         session.out().println();
         balance(new BalanceList(assembled.balance(), agreement));
     }
@@ -80,25 +81,34 @@ final class CreatedReport {
         return JsonWriter.compact().text(value);
     }
 
-    private void findings(List<Finding> findings, Agreement agreement) {
-        if (findings.isEmpty()) {
-            session.heading(session.text("created.noFindings"));
-            return;
+    /** Warnings and errors one by one; of notices, which remark on wordings that are well in most places, how many there are. */
+    private void findings(List<Finding> findings, Agreement agreement, String number) {
+        List<Finding> grave = findings.stream()
+                .filter(finding -> finding.severity() != Severity.NOTICE)
+                .sorted((one, other) -> other.severity().compareTo(one.severity()))
+                .toList();
+        session.heading(
+                grave.isEmpty() ? session.text("created.noWarnings") : session.text("created.findings", grave.size()));
+        if (!grave.isEmpty()) {
+            table(grave, agreement);
         }
-        session.heading(session.text("created.findings", findings.size()));
+        if (grave.size() < findings.size()) {
+            session.out().println(session.text("created.notices", findings.size() - grave.size(), number));
+        }
+    }
+
+    private void table(List<Finding> findings, Agreement agreement) {
         Map<ClauseId, Integer> numbers = agreement.clauses().collect(Collectors.toMap(Clause::id, Clause::number));
         Table table = new Table(List.of(
                 Column.left(session.text("finding.severity")),
                 Column.left(session.text("finding.clause")),
                 Column.left(session.text("finding.message")),
                 Column.left(session.text("finding.suggestion"))));
-        findings.stream()
-                .sorted((one, other) -> other.severity().compareTo(one.severity()))
-                .forEach(finding -> table.add(
-                        session.text("severity." + finding.severity().text()),
-                        finding.clause().map(numbers::get).map(Ordinals::clause).orElse(""),
-                        session.texts().language().of(finding.message()),
-                        session.texts().language().of(finding.suggestion())));
+        findings.forEach(finding -> table.add(
+                session.text("severity." + finding.severity().text()),
+                finding.clause().map(numbers::get).map(Ordinals::clause).orElse(""),
+                session.texts().language().of(finding.message()),
+                session.texts().language().of(finding.suggestion())));
         session.print(table);
     }
 
