@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.agreement.PlannedDuty;
 import org.agreement.api.party.PartyRole;
@@ -13,6 +12,7 @@ import org.agreement.api.terms.Payment.Plan;
 import org.agreement.api.terms.Reconciliation;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.DayRule;
+import org.agreement.api.time.SpanUnit;
 import org.agreement.api.time.TimeSpan;
 
 /**
@@ -24,6 +24,9 @@ final class BillingDuties implements DutyPlanner {
 
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(18, 0);
 
+    /** No time at all: a last day that is no working day moves to the next one. */
+    private static final TimeSpan ON_A_WORKDAY = new TimeSpan(0, SpanUnit.DAYS);
+
     @Override
     public List<PlannedDuty> plan(Terms terms) {
         List<PlannedDuty> duties = new ArrayList<>();
@@ -34,12 +37,12 @@ final class BillingDuties implements DutyPlanner {
         for (YearMonth month = YearMonth.from(terms.period().from());
                 !month.isAfter(last);
                 month = month.plusMonths(1)) {
-            bill(terms, month, month.equals(last), duties);
+            bill(terms, month, last, duties);
         }
         return duties;
     }
 
-    private static void bill(Terms terms, YearMonth month, boolean last, List<PlannedDuty> duties) {
+    private static void bill(Terms terms, YearMonth month, YearMonth last, List<PlannedDuty> duties) {
         Reconciliation reconciliation = terms.tree().reconciliation();
         DayRule issued = new DayRule.WorkdayOf(
                 month.plusMonths(1), reconciliation.issued().amount());
@@ -58,16 +61,16 @@ final class BillingDuties implements DutyPlanner {
                 List.of(PartyRole.CUSTOMER),
                 "核对" + words(month) + "账单，书面确认或者提出异议",
                 "reconciliation.review"));
-        payment(terms, month, confirmed, last).ifPresent(payment -> {
+        payments(terms, month, confirmed, last).forEach(payment -> {
             duties.add(payment);
             duties.add(invoice(terms.tree().invoice().timing(), payment));
         });
     }
 
-    private static Optional<PlannedDuty> payment(Terms terms, YearMonth month, DayRule confirmed, boolean last) {
+    private static List<PlannedDuty> payments(Terms terms, YearMonth month, DayRule confirmed, YearMonth last) {
         Plan plan = terms.payment().plan();
         if (plan instanceof Plan.Monthly monthly) {
-            return Optional.of(payment(
+            return List.of(payment(
                     month,
                     confirmed.plus(monthly.within()),
                     "支付" + words(month) + "账单已确认的金额",
@@ -76,33 +79,42 @@ final class BillingDuties implements DutyPlanner {
         if (plan instanceof Plan.By by) {
             YearMonth next = month.plusMonths(1);
             DayRule due = new DayRule.On(next.atDay(Math.min(by.day(), next.lengthOfMonth())), by.whenHoliday());
-            return Optional.of(payment(month, due, "支付" + words(month) + "账单已确认的金额", "payment.by.day"));
+            return List.of(payment(month, due, "支付" + words(month) + "账单已确认的金额", "payment.by.day"));
         }
         if (plan instanceof Plan.Quarterly quarterly) {
-            return Optional.of(payment(
-                            month,
-                            confirmed.plus(quarterly.within()),
-                            "支付截至" + words(month) + "的本季度账单已确认的金额",
-                            "payment.quarterly.within"))
-                    .filter(payment -> last || month.getMonthValue() % 3 == 0);
+            if (!month.equals(last) && month.getMonthValue() % 3 != 0) {
+                return List.of();
+            }
+            return List.of(payment(
+                    month,
+                    confirmed.plus(quarterly.within()),
+                    "支付截至" + words(month) + "的本季度账单已确认的金额",
+                    "payment.quarterly.within"));
         }
         if (plan instanceof Plan.Prepaid prepaid) {
-            return Optional.of(prepayment(month, confirmed, prepaid.before(), last));
+            return prepaid(month, confirmed, prepaid.before(), last);
         }
         TimeSpan within = terms.tree().acceptance().within();
-        return Optional.of(
-                payment(month, confirmed.plus(within), "支付" + words(month) + "账单已确认的按量费用", "acceptance.within"));
+        return List.of(payment(month, confirmed.plus(within), "支付" + words(month) + "账单已确认的按量费用", "acceptance.within"));
     }
 
-    private static PlannedDuty prepayment(YearMonth month, DayRule confirmed, TimeSpan before, boolean last) {
+    /** The fee of the next month, and what the bill of this one leaves where no prepayment comes after its confirmation. */
+    private static List<PlannedDuty> prepaid(YearMonth month, DayRule confirmed, TimeSpan before, YearMonth last) {
+        List<PlannedDuty> duties = new ArrayList<>();
         YearMonth next = month.plusMonths(1);
-        return last
-                ? payment(month, confirmed.plus(before), "结清" + words(month) + "账单的余额", "payment.prepaid.before")
-                : payment(
-                        next,
-                        DayRule.on(next.atDay(1)).minus(before),
-                        "预付" + words(next) + "的基础服务费",
-                        "payment.prepaid.before");
+        if (month.isBefore(last)) {
+            duties.add(new PlannedDuty(
+                    "payment-ahead-" + next,
+                    DayRule.on(next.atDay(1)).minus(before).plus(ON_A_WORKDAY),
+                    PlannedDuty.END_OF_DAY,
+                    List.of(PartyRole.CUSTOMER),
+                    "预付" + words(next) + "的基础服务费",
+                    "payment.prepaid.before"));
+        }
+        if (!next.isBefore(last)) {
+            duties.add(payment(month, confirmed.plus(before), "结清" + words(month) + "账单的余额", "payment.prepaid.before"));
+        }
+        return duties;
     }
 
     private static PlannedDuty payment(YearMonth month, DayRule due, String what, String term) {
