@@ -84,6 +84,15 @@ public final class AgreementService {
     }
 
     /**
+     * The agreement of a request, neither priced nor reviewed.
+     *
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request
+     */
+    public Agreement draft(AgreementRequest request) {
+        return draftsman.draft(request).agreement();
+    }
+
+    /**
      * The price of a request.
      *
      * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request

@@ -28,8 +28,7 @@ final class GeneratedRequests {
 
     private static List<String> faults(RequestGenerator generator, Workshop workshop, long seed) {
         try {
-            return Soundness.faults(
-                    workshop.assemble(generator.generate(seed).request()).agreement());
+            return Soundness.faults(workshop.draft(generator.generate(seed).request()));
         } catch (Refused refused) {
             return refused.refusals().stream().map(PluginUnderTest::line).toList();
         } catch (Failure failure) {

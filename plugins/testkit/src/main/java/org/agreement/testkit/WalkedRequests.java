@@ -3,7 +3,7 @@ package org.agreement.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.agreement.core.Assembled;
+import org.agreement.api.agreement.Agreement;
 import org.agreement.core.data.Source;
 import org.agreement.core.plugin.PluginRegistry;
 import org.agreement.core.refusal.Refused;
@@ -64,9 +64,9 @@ final class WalkedRequests {
     private Optional<AgreementRequest> accepted(Source source, String where) {
         try {
             AgreementRequest request = workshop.read(source);
-            Assembled assembled = workshop.assemble(request);
+            Agreement agreement = workshop.draft(request);
             accepted++;
-            Soundness.faults(assembled.agreement()).forEach(fault -> faults.add(where + ": " + fault));
+            Soundness.faults(agreement).forEach(fault -> faults.add(where + ": " + fault));
             return Optional.of(request);
         } catch (Refused refused) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.agreement.api.agreement.Agreement;
 import org.agreement.core.AgreementService;
 import org.agreement.core.Assembled;
 import org.agreement.core.Draftsman;
@@ -79,7 +80,7 @@ final class Workshop {
     }
 
     private Assembled assemble(Source request) {
-        return assemble(read(request));
+        return service.assemble(read(request));
     }
 
     /** A request as the program reads it. */
@@ -87,9 +88,9 @@ final class Workshop {
         return service.read(RequestSources.of(request));
     }
 
-    /** The agreement of a request. */
-    Assembled assemble(AgreementRequest request) {
-        return service.assemble(request);
+    /** The agreement of a request, not reviewed. */
+    Agreement draft(AgreementRequest request) {
+        return service.draft(request);
     }
 
     private byte[] rendered(String format, Assembled assembled) {
