@@ -15,6 +15,7 @@ import org.agreement.core.pricing.Adjustment;
 import org.agreement.core.pricing.CostCurve;
 import org.agreement.core.pricing.CostCurves;
 import org.agreement.core.pricing.IndexChange;
+import org.agreement.core.pricing.Priced;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Quoter;
 import org.agreement.core.request.AgreementRequest;
@@ -93,14 +94,26 @@ public final class AgreementService {
     }
 
     /**
-     * The price of a request.
+     * The price of a request, as {@link #price} without the instalments.
      *
      * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request
      * @throws org.agreement.core.refusal.Failure if the usage is not what the fees need
      */
     public Quote quote(AgreementRequest request, QuoteBasis basis) {
+        return price(request, basis).quote();
+    }
+
+    /**
+     * The price of a request and its instalments.
+     *
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong with the request
+     * @throws org.agreement.core.refusal.Failure if the usage is not what the fees need
+     */
+    public Priced price(AgreementRequest request, QuoteBasis basis) {
         Draftsman.Draft draft = draftsman.draft(request);
-        return PriceClauses.attach(quoter.quote(draft.terms(), basis), draft.terms(), draft.agreement());
+        Terms terms = draft.terms();
+        return new Priced(
+                PriceClauses.attach(quoter.quote(terms, basis), terms, draft.agreement()), quoter.instalments(terms));
     }
 
     /**

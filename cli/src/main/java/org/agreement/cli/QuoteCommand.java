@@ -2,11 +2,11 @@ package org.agreement.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Quantity;
 import org.agreement.cli.options.RequestOptions;
 import org.agreement.core.AgreementService;
 import org.agreement.core.pricing.Adjustment;
+import org.agreement.core.pricing.Priced;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Usage;
 import org.agreement.core.render.CostCurveSvg;
@@ -61,7 +61,7 @@ final class QuoteCommand implements Subcommand {
         } else if (format == Format.SVG) {
             curve(first, volume);
         } else if (compare.isEmpty()) {
-            print(service().quote(first, new QuoteBasis(volume, months)));
+            print(service().price(first, new QuoteBasis(volume, months)));
         } else {
             print(comparison(first, volume));
         }
@@ -103,11 +103,15 @@ final class QuoteCommand implements Subcommand {
                 service().quote(other, new QuoteBasis(otherVolume, months)));
     }
 
-    private void print(Quote quote) {
+    private void print(Priced priced) {
         switch (format) {
-            case JSON -> session.print(QuoteJson.write(quote));
-            case CSV -> session.out().print(QuoteCsv.of(quote));
-            default -> new QuoteTable(session).print(quote);
+            case JSON -> session.print(QuoteJson.write(priced));
+            case CSV -> session.out().print(QuoteCsv.of(priced.quote()));
+            default -> {
+                QuoteTable table = new QuoteTable(session);
+                table.print(priced.quote());
+                priced.instalments().ifPresent(table::print);
+            }
         }
     }
 

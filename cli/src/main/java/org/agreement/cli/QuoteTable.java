@@ -6,6 +6,7 @@ import org.agreement.api.fee.Quantity;
 import org.agreement.api.fee.UnitPrice;
 import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Table.Column;
+import org.agreement.core.pricing.Instalments;
 
 /** Prints an itemised price. */
 final class QuoteTable {
@@ -42,5 +43,21 @@ final class QuoteTable {
                         quote.total().inWords(),
                         quote.net().printed(),
                         quote.tax().printed()));
+    }
+
+    /** Prints what is paid at each milestone. */
+    void print(Instalments instalments) {
+        session.heading(session.text("quote.instalments", instalments.total().printed()));
+        Table table = new Table(List.of(
+                Column.left(session.text("quote.milestone")),
+                Column.right(session.text("quote.share")),
+                Column.right(session.text("quote.amount"))));
+        for (Instalments.Instalment instalment : instalments.list()) {
+            table.add(
+                    instalment.name(),
+                    instalment.share().printed(),
+                    instalment.amount().printed());
+        }
+        session.print(table);
     }
 }

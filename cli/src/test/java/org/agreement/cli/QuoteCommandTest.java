@@ -1,11 +1,13 @@
 package org.agreement.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.agreement.cli.Cli.Json;
@@ -35,6 +37,31 @@ final class QuoteCommandTest {
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains("合计 7,000.00元（人民币柒仟元整）"), outcome.out());
         assertTrue(outcome.out().contains("首个服务月"), outcome.out());
+    }
+
+    @Test
+    @Tag("R-3.2")
+    void dividesTheFixedFeesIntoInstalmentsToTheFen() {
+        String[] prices = {
+            "--set", "fees.0.amount=666.67", "--set", "fees.2.amount=1999.95", "--usage", "contact=3500",
+        };
+        assertEquals(
+                List.of("3000.00", "4000.00", "2999.99"),
+                instalments(prices).get("instalments").items().stream()
+                        .map(instalment -> instalment.get("amount").text())
+                        .toList());
+        Outcome table = cli.run("quote", "--example", "education", "--lang", "zh");
+        assertTrue(table.out().contains("价款总额 62,000.00元"), table.out());
+        assertTrue(table.out().contains("24,800.00元"), table.out());
+        Json monthly =
+                cli.run("quote", "--example", "ecommerce", "--format", "json").json();
+        assertFalse(monthly.keys().contains("instalments"));
+    }
+
+    private Json instalments(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("quote", "--example", "education", "--format", "json"));
+        arguments.addAll(List.of(more));
+        return cli.run(arguments.toArray(String[]::new)).json();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Proration;
 import org.agreement.api.fee.Quantity;
+import org.agreement.api.terms.Payment.Plan;
 import org.agreement.api.terms.Tax;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.Period;
@@ -73,6 +74,31 @@ public final class Quoter {
             charges = charges.then(now);
         }
         return total(lines, words(months, basis, usage));
+    }
+
+    /** The instalments of the fixed fees of all service months; empty unless the agreement is paid at milestones. */
+    public Optional<Instalments> instalments(Terms terms) {
+        return terms.payment().plan() instanceof Plan.Milestones plan
+                ? Optional.of(Instalments.of(fixed(terms), plan.milestones()))
+                : Optional.empty();
+    }
+
+    private Money fixed(Terms terms) {
+        PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
+        Set<String> fixed = new LinkedHashSet<>(terms.fees().stream()
+                .filter(item -> !pricer.isMetered(item))
+                .map(FeeItem::name)
+                .toList());
+        Quote whole = quote(
+                terms.fees(),
+                terms.tree().tax(),
+                terms.period().period(),
+                new QuoteBasis(Optional.of(new Usage(List.of())), Integer.MAX_VALUE),
+                Optional.of(terms));
+        return whole.lines().stream()
+                .filter(line -> fixed.contains(line.fee()))
+                .map(Quote.Line::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** What the base fees that depend on no usage cost in a full month. */

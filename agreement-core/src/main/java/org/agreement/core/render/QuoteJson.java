@@ -13,6 +13,8 @@ import org.agreement.api.fee.UnitPrice;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonValue;
 import org.agreement.core.data.Tree;
+import org.agreement.core.pricing.Instalments;
+import org.agreement.core.pricing.Priced;
 import org.agreement.core.shape.ScalarType;
 
 /** A quote as JSON: amounts are strings with two decimals, {@code unit} is the key of the measure. */
@@ -22,6 +24,28 @@ public final class QuoteJson {
 
     /** The quote with the field names of {@code quote --format json}, without {@code formatVersion}. */
     public static JsonObject write(Quote quote) {
+        return members(quote).build();
+    }
+
+    /** The same with {@code instalments}, where the price is paid in such. */
+    public static JsonObject write(Priced priced) {
+        JsonObject.Builder members = members(priced.quote());
+        priced.instalments()
+                .ifPresent(instalments -> members.put(
+                        "instalments",
+                        instalments.list().stream().map(QuoteJson::instalment).toList()));
+        return members.build();
+    }
+
+    private static JsonObject instalment(Instalments.Instalment instalment) {
+        return JsonObject.builder()
+                .put("name", instalment.name())
+                .put("share", instalment.share().text())
+                .put("amount", instalment.amount().text())
+                .build();
+    }
+
+    private static JsonObject.Builder members(Quote quote) {
         return JsonObject.builder()
                 .put("lines", quote.lines().stream().map(QuoteJson::line).toList())
                 .put("total", quote.total().text())
@@ -30,8 +54,7 @@ public final class QuoteJson {
                 .put("inWords", quote.total().inWords())
                 .put("basis", quote.basis())
                 .putOptional("due", quote.due().map(LocalDate::toString))
-                .put("provisional", quote.provisional())
-                .build();
+                .put("provisional", quote.provisional());
     }
 
     private static JsonValue line(Quote.Line line) {
