@@ -38,7 +38,11 @@ final class ScheduleCommandTest {
                 "--set",
                 "period.from=" + from,
                 "--set",
-                "period.until=" + until);
+                "period.until=" + until,
+                "--set",
+                "personalInformation.assessed=2023-12-01",
+                "--set",
+                "personalInformation.children.assessed=2023-12-01");
         assertEquals(0, outcome.code(), outcome.err());
         return outcome.json();
     }
