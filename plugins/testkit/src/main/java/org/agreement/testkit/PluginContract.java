@@ -33,7 +33,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 public abstract class PluginContract {
 
     /** Requests that are made from nothing. */
-    private static final int SEEDS = 100;
+    private static final int SEEDS = 30;
 
     /** Walks of six requests each. */
     private static final int WALKS = 60;
