@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever valid terms there are, they are kept as they are, and an agreement without holes is made of them. */
 final class GeneratedRequestsTest {
 
-    private static final int COUNT = Boolean.getBoolean("proof") ? 3_334 : 667;
+    private static final boolean PROOF = Boolean.getBoolean("proof");
+    private static final int COUNT = PROOF ? 3_334 : 667;
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -50,9 +51,11 @@ final class GeneratedRequestsTest {
         for (long seed = 0; seed < COUNT; seed++) {
             Generated generated = generator.generate(seed);
             String which = industry + " " + seed;
-            byte[] stored = JsonWriter.canonical().bytes(StoredRequest.json(generated.request()));
-            AgreementRequest again = reader.readStored(Source.of("stored.json", stored));
-            assertEquals(generated.result().terms(), factory.create(again).terms(), which);
+            if (PROOF || seed % 4 == 0) {
+                byte[] stored = JsonWriter.canonical().bytes(StoredRequest.json(generated.request()));
+                AgreementRequest again = reader.readStored(Source.of("stored.json", stored));
+                assertEquals(generated.result().terms(), factory.create(again).terms(), which);
+            }
             assertEquals(List.of(), Soundness.faults(service.draft(generated.request())), which);
         }
     }
