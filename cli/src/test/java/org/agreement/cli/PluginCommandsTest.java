@@ -151,7 +151,7 @@ final class PluginCommandsTest {
         assertTrue(outcome.err().contains(code), outcome.err());
         assertEquals(0, cli.run("create", "--example", "urgent", "--dry-run").code());
         assertEquals(
-                3,
+                5,
                 cli.run("plugin", "list", "--format", "json")
                         .json()
                         .get("plugins")

@@ -47,7 +47,7 @@ final class VerifyCommandTest {
                 json.keys());
         assertEquals("true", json.get("sound").text());
         assertEquals(List.of(), json.get("problems").items());
-        assertEquals(3, json.get("plugins").items().size());
+        assertEquals(5, json.get("plugins").items().size());
         assertTrue(new BigInteger(json.get("combinations").text()).bitLength() > 64);
     }
 
@@ -55,7 +55,9 @@ final class VerifyCommandTest {
     void saysHowMuchIsCovered() {
         Outcome outcome = cli.run("verify", "--plugins");
         assertEquals(0, outcome.code(), outcome.err());
-        assertTrue(outcome.out().startsWith("plugins: 3 (standard, ecommerce, education)\nclauses: "), outcome.out());
+        assertTrue(
+                outcome.out().startsWith("plugins: 5 (standard, docx, ecommerce, education, pdf)\nclauses: "),
+                outcome.out());
         assertTrue(outcome.out().endsWith(", all covered\nerrors: 0, warnings: 0\n"), outcome.out());
     }
 
