@@ -82,7 +82,7 @@ public final class TextReview {
         var foreign = reader.read(name, in);
         Relation relation = options.relation().orElseGet(() -> RelationGuess.of(foreign.text()));
         ReviewedText text = ReviewedAgreement.of(foreign, relation, day(options));
-        return new Reviewed(name, text, reviewer().review(text, List.of(), options.rules()));
+        return new Reviewed(name, text, reviewer().review(text, List.of(), options.rules()), Optional.of(foreign));
     }
 
     /** Reviews what was stored, with the terms of its request. */
@@ -96,7 +96,8 @@ public final class TextReview {
                 Optional.of(terms),
                 options.relation().orElse(own.relation()),
                 own.asOf());
-        return new Reviewed(stored.listed().number(), text, reviewer().review(text, List.of(), options.rules()));
+        return new Reviewed(
+                stored.listed().number(), text, reviewer().review(text, List.of(), options.rules()), Optional.empty());
     }
 
     private LocalDate day(ReviewOptions options) {

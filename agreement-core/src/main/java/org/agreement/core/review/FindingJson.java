@@ -1,10 +1,12 @@
 package org.agreement.core.review;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.agreement.api.clause.ClauseId;
 import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.review.Finding;
-import org.agreement.api.review.ReviewedText;
+import org.agreement.api.review.ForeignText.Spot;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.refusal.Language;
 
@@ -13,21 +15,23 @@ public final class FindingJson {
 
     private final LineNumbers lines;
     private final Headings headings;
+    private final Function<Finding, Optional<Spot>> spots;
     private final Language language;
 
     /** For the findings of one of our own agreements. */
     public FindingJson(String text, Language language) {
-        this(text, Headings.none(), language);
+        this(text, Headings.none(), finding -> Optional.empty(), language);
     }
 
     /** For the findings of a reviewed text. */
-    public FindingJson(ReviewedText text, Language language) {
-        this(text.text(), Headings.of(text.passages()), language);
+    public FindingJson(Reviewed reviewed, Language language) {
+        this(reviewed.text().text(), Headings.of(reviewed.text().passages()), reviewed::spot, language);
     }
 
-    private FindingJson(String text, Headings headings, Language language) {
+    private FindingJson(String text, Headings headings, Function<Finding, Optional<Spot>> spots, Language language) {
         this.lines = new LineNumbers(text);
         this.headings = headings;
+        this.spots = spots;
         this.language = language;
     }
 
@@ -37,7 +41,7 @@ public final class FindingJson {
                 .map(one -> JsonObject.builder()
                         .put("formatVersion", 1)
                         .put("file", one.name())
-                        .put("findings", new FindingJson(one.text(), language).of(one.findings()))
+                        .put("findings", new FindingJson(one, language).of(one.findings()))
                         .build())
                 .toList();
     }
@@ -46,9 +50,9 @@ public final class FindingJson {
         return findings.stream().map(this::of).toList();
     }
 
-    /** One finding; what is absent is {@code null}. */
+    /** One finding; what is absent is {@code null}, and paragraph and run are told of documents only. */
     public JsonObject of(Finding finding) {
-        return JsonObject.builder()
+        JsonObject.Builder json = JsonObject.builder()
                 .put("rule", finding.rule())
                 .put("class", finding.findingClass().text())
                 .put("severity", finding.severity().text())
@@ -56,8 +60,10 @@ public final class FindingJson {
                         "clause", finding.clause().map(ClauseId::toString).or(() -> headings.above(finding.start())))
                 .put("line", lines.of(finding.start()))
                 .put("start", finding.start())
-                .put("end", finding.end())
-                .put("text", finding.text())
+                .put("end", finding.end());
+        spots.apply(finding)
+                .ifPresent(spot -> json.put("paragraph", spot.paragraph()).put("run", spot.run()));
+        return json.put("text", finding.text())
                 .put("message", language.of(finding.message()))
                 .put("suggestion", language.of(finding.suggestion()))
                 .put("basis", finding.basis().stream().map(FindingJson::basis).toList())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.ForeignText;
+import org.agreement.api.review.UnreadableDocument;
 import org.agreement.core.data.Place;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusal;
@@ -63,7 +64,9 @@ public final class TextReader {
             if (text.passages().isEmpty()) {
                 throw refused(ErrorCode.TEXT_EMPTY, name);
             }
-            return text;
+            return TextStructure.of(text);
+        } catch (UnreadableDocument e) {
+            throw refused(ErrorCode.DOCUMENT_UNREADABLE, name, format.extension(), e.reason());
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw refused(ErrorCode.DOCUMENT_UNREADABLE, name, format.extension(), String.valueOf(e.getMessage()));
         }

@@ -35,6 +35,13 @@ public final class TextStructure {
         return new ForeignText(text, passages(text));
     }
 
+    /** A document whose lines are not recognised yet, with what they are. */
+    static ForeignText of(ForeignText document) {
+        TextStructure structure = new TextStructure();
+        document.passages().forEach(structure::passage);
+        return new ForeignText(document.text(), structure.passages, document.spots());
+    }
+
     /** The passages of a text: its lines that are not blank, without the space around them. */
     static List<Passage> passages(String text) {
         TextStructure structure = new TextStructure();
@@ -79,8 +86,12 @@ public final class TextStructure {
             return;
         }
         int end = start + line.codePointCount(0, line.length());
-        Kind kind = kind(line);
-        passages.add(new Passage(kind, start, end, line, heading, Optional.empty(), Optional.empty()));
+        passage(new Passage(Kind.PARAGRAPH, start, end, line, "", Optional.empty(), Optional.empty()));
+    }
+
+    private void passage(Passage line) {
+        Kind kind = line.kind() == Kind.PARAGRAPH ? kind(line.text()) : line.kind();
+        passages.add(new Passage(kind, line.start(), line.end(), line.text(), heading, line.clause(), line.effect()));
     }
 
     private Kind kind(String line) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.Finding;
@@ -35,7 +36,7 @@ final class TextReaderTest {
         }
 
         @Override
-        public void comment(InputStream in, List<Finding> findings, OutputStream out) {
+        public void comment(InputStream in, List<Finding> findings, LocalDateTime at, OutputStream out) {
             throw new IllegalStateException();
         }
     }

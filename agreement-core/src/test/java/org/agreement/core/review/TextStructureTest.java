@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.agreement.api.review.ForeignText;
+import org.agreement.api.review.ForeignText.Spot;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.Passage.Kind;
 import org.junit.jupiter.api.Test;
@@ -63,5 +66,22 @@ final class TextStructureTest {
     @Test
     void findsNothingInBlankText() {
         assertTrue(TextStructure.passages(" \n\r\n　\n").isEmpty());
+    }
+
+    @Test
+    void recognisesTheLinesOfADocumentAndKeepsItsRows() {
+        String text = "服务协议\n第一条 付款\n第二条 | 3 元";
+        List<Passage> lines = List.of(
+                line(Kind.PARAGRAPH, 0, "服务协议"), line(Kind.PARAGRAPH, 5, "第一条 付款"), line(Kind.ROW, 12, "第二条 | 3 元"));
+        ForeignText read = TextStructure.of(new ForeignText(text, lines, List.of(new Spot(0, 1, 1))));
+        assertEquals(
+                List.of(Kind.TITLE, Kind.CLAUSE, Kind.ROW),
+                read.passages().stream().map(Passage::kind).toList());
+        assertEquals("付款", read.passages().get(2).heading());
+        assertEquals(1, read.spot(7).orElseThrow().paragraph());
+    }
+
+    private static Passage line(Kind kind, int start, String text) {
+        return new Passage(kind, start, start + text.length(), text, "", Optional.empty(), Optional.empty());
     }
 }
