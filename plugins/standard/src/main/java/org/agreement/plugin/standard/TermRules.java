@@ -13,6 +13,8 @@ import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.review.RuleDescriptor;
 import org.agreement.api.review.Severity;
+import org.agreement.api.terms.CourtPlace;
+import org.agreement.api.terms.Disputes.Forum;
 import org.agreement.api.terms.Liability.Damages;
 import org.agreement.api.terms.Outbound;
 import org.agreement.api.value.Bilingual;
@@ -32,7 +34,7 @@ final class TermRules {
     private TermRules() {}
 
     static List<ReviewRule> all() {
-        return List.of(lateRate(), damagesBalance(), earlyEnd(), outboundHours());
+        return List.of(lateRate(), damagesBalance(), earlyEnd(), outboundHours(), consumerForum());
     }
 
     private static ReviewRule lateRate() {
@@ -134,5 +136,33 @@ final class TermRules {
                         .filter(hours -> hours.fromMinute() < EARLIEST_CALL || hours.untilMinute() > LATEST_CALL)
                         .map(hours ->
                                 new Bilingual("外呼的时段为每日" + hours.printed(), "end users are called " + hours.text())));
+    }
+
+    private static ReviewRule consumerForum() {
+        RuleDescriptor descriptor = new RuleDescriptor(
+                "standard/consumer-forum",
+                FindingClass.LAW,
+                Severity.NOTICE,
+                Collections.unmodifiableSet(EnumSet.of(Relation.B2C)),
+                new Bilingual("消费者可能须到服务方所在地诉讼", "a consumer may have to sue at the provider's place"),
+                new Bilingual(
+                        "改为被告住所地；保留原约定的，应当以合理方式提请消费者注意，否则消费者可以主张管辖约定无效",
+                        "choose the defendant's place, or point the agreed place out to the consumer: otherwise it may be void"),
+                List.of(new LegalBasis("最高人民法院关于适用《中华人民共和国民事诉讼法》的解释", Optional.of("第三十一条"))));
+        return new TermRule(
+                descriptor,
+                "disputes",
+                terms -> Optional.of(terms.tree().disputes().forum())
+                        .filter(TermRules::farFromTheConsumer)
+                        .map(
+                                forum -> new Bilingual(
+                                        "甲方为自然人，约定由合同履行地或者合同签订地的法院管辖",
+                                        "the customer is an individual, and the court is that of the place of performance or signing")));
+    }
+
+    /** The place of performance is the provider's by the clause itself; that of signing may be anywhere. */
+    private static boolean farFromTheConsumer(Forum forum) {
+        return forum instanceof Forum.Court court
+                && (court.place() == CourtPlace.PERFORMANCE || court.place() == CourtPlace.SIGNING);
     }
 }

@@ -3,6 +3,7 @@ package org.agreement.plugin.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.agreement.api.review.Finding;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewedText;
+import org.agreement.api.terms.CourtPlace;
 import org.agreement.api.terms.DataCap;
+import org.agreement.api.terms.Disputes;
+import org.agreement.api.terms.Disputes.Forum;
 import org.agreement.api.terms.Payment;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.TimeSpan;
@@ -100,7 +104,36 @@ final class TermRulesTest {
                 .toList();
     }
 
+    @Test
+    void aForumThatIsFarFromTheConsumerIsRemarkedAtTheClauseOfDisputes() {
+        Map<CourtPlace, List<String>> expected = new EnumMap<>(CourtPlace.class);
+        expected.put(CourtPlace.DEFENDANT, List.of());
+        expected.put(CourtPlace.PLAINTIFF, List.of());
+        expected.put(CourtPlace.PERFORMANCE, List.of("standard/consumer-forum"));
+        expected.put(CourtPlace.SIGNING, List.of("standard/consumer-forum"));
+        expected.forEach((place, rules) ->
+                assertEquals(rules, rules(terms(new Forum.Court(place)), List.of("disputes")), place.printed()));
+        assertEquals(List.of(), rules(terms(new Forum.Arbitration("示例仲裁委员会")), List.of("disputes")));
+    }
+
     private static Terms terms(String rate, String provider, String customer, String earlyEnd, String hours) {
+        Map<String, Object> tree = usual(rate, provider, customer, earlyEnd, hours);
+        tree.put("disputes", disputes(new Forum.Court(CourtPlace.DEFENDANT)));
+        return TermsOf.tree(tree, List.of(BASE_FEE));
+    }
+
+    private static Terms terms(Forum forum) {
+        Map<String, Object> tree = usual("0.05%", "20%", "20%", "1 month", "09:00-20:00");
+        tree.put("disputes", disputes(forum));
+        return TermsOf.tree(tree, List.of(BASE_FEE));
+    }
+
+    private static Disputes disputes(Forum forum) {
+        return new Disputes(TimeSpan.parse("30 days"), forum, Optional.empty());
+    }
+
+    private static Map<String, Object> usual(
+            String rate, String provider, String customer, String earlyEnd, String hours) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(
                 "payment",
@@ -114,7 +147,7 @@ final class TermRulesTest {
                         LiabilityCheckTest.damages(provider, customer, earlyEnd),
                         LiabilityCheckTest.cap("1", DataCap.MULTIPLE, "3")));
         tree.put("outbound", Optional.of(OutboundCheckTest.outbound(hours)));
-        return TermsOf.tree(tree, List.of(BASE_FEE));
+        return tree;
     }
 
     private record Text(List<Passage> passages, Optional<Terms> terms) implements ReviewedText {
