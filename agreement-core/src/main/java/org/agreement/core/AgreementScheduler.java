@@ -7,6 +7,7 @@ import org.agreement.core.calendar.CalendarData;
 import org.agreement.core.calendar.Deadlines;
 import org.agreement.core.plugin.Contribution;
 import org.agreement.core.plugin.PluginRegistry;
+import org.agreement.core.pricing.Quoter;
 import org.agreement.core.request.AgreementRequest;
 import org.agreement.core.schedule.ClauseLabels;
 import org.agreement.core.schedule.Schedule;
@@ -18,13 +19,15 @@ public final class AgreementScheduler {
     private final Draftsman draftsman;
     private final PluginRegistry registry;
     private final CalendarData calendar;
+    private final Quoter quoter;
 
     /** Schedules what the draftsman drafts, by the calendar that is known. */
     @Inject
-    public AgreementScheduler(Draftsman draftsman, PluginRegistry registry, CalendarData calendar) {
+    public AgreementScheduler(Draftsman draftsman, PluginRegistry registry, CalendarData calendar, Quoter quoter) {
         this.draftsman = draftsman;
         this.registry = registry;
         this.calendar = calendar;
+        this.quoter = quoter;
     }
 
     /**
@@ -36,7 +39,8 @@ public final class AgreementScheduler {
         Draftsman.Draft draft = draftsman.draft(request);
         ScheduleBuilder builder = new ScheduleBuilder(
                 registry.dutyPlanners().stream().map(Contribution::value).toList(),
-                new Deadlines(calendar.workingDays()));
+                new Deadlines(calendar.workingDays()),
+                quoter);
         List<DatedDuty> duties = builder.build(draft.terms(), draft.agreement());
         return new Schedule(
                 draft.agreement().title(),

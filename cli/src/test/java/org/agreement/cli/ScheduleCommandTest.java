@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,18 @@ final class ScheduleCommandTest {
                 "personalInformation.assessed=2023-12-01",
                 "--set",
                 "personalInformation.children.assessed=2023-12-01");
+        assertEquals(0, outcome.code(), outcome.err());
+        return outcome.json();
+    }
+
+    private Json schedule() {
+        return json("schedule", "--example", "education");
+    }
+
+    private Json json(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--format", "json"));
+        Outcome outcome = cli.run(all.toArray(String[]::new));
         assertEquals(0, outcome.code(), outcome.err());
         return outcome.json();
     }
@@ -85,6 +99,109 @@ final class ScheduleCommandTest {
     }
 
     @Test
+    void plansWhatFollowsTheEndAndWhatPreparesASeason() {
+        Json schedule = json(
+                "schedule",
+                "--example",
+                "general",
+                "--set",
+                "period={from: 2025-08-15, until: 2026-08-14}",
+                "--set",
+                "personalInformation.assessed=2023-12-01");
+        assertEquals("2026-08-21T24:00", duty(schedule, "final-bill").get("due").text());
+        assertEquals("2026-09-14T24:00", duty(schedule, "settlement").get("due").text());
+        assertEquals(
+                "standard/settlement",
+                duty(schedule, "settlement")
+                        .get("clauses")
+                        .items()
+                        .get(0)
+                        .get("id")
+                        .text());
+        assertEquals(
+                "2026-08-31T24:00", duty(schedule, "data-return").get("due").text());
+        assertEquals(
+                "2026-08-28T24:00", duty(schedule, "secrets-return").get("due").text());
+        assertEquals(
+                "2029-08-14T24:00", duty(schedule, "secrecy-end").get("due").text());
+        assertEquals(
+                "2026-08-21T24:00", duty(schedule, "hand-over-1").get("due").text());
+        assertEquals(
+                "provider",
+                duty(schedule, "hand-over-1").get("who").items().get(0).text());
+        assertEquals(
+                "2026-06-30T24:00",
+                duty(schedule, "meeting-3-2026-06-30").get("due").text());
+        assertEquals(
+                "2027-05-31T24:00", duty(schedule(), "season-1-plan").get("due").text());
+        assertEquals(
+                "2027-06-08T24:00",
+                duty(schedule(), "season-1-seats").get("due").text());
+    }
+
+    @Test
+    void plansFestivalsWithTheDaysThatTheTextPrints() {
+        Json schedule = json("schedule", "--example", "ecommerce");
+        assertEquals(
+                "2027-10-17T24:00",
+                duty(schedule, "festival-3-forecast").get("due").text());
+        assertEquals(
+                "2027-10-25T24:00", duty(schedule, "festival-3-rota").get("due").text());
+        assertEquals(
+                "2027-11-13T10:00",
+                duty(schedule, "festival-3-report-2027-11-12").get("due").text());
+        assertEquals(
+                "ecommerce/festivals",
+                duty(schedule, "festival-3-review")
+                        .get("clauses")
+                        .items()
+                        .get(0)
+                        .get("id")
+                        .text());
+    }
+
+    @Test
+    void leavesOutWhatTheTextDoesNotSay() {
+        String without = "clauses={exclude: [standard/governance]}";
+        Json schedule = json("schedule", "--example", "ecommerce", "--set", without);
+        assertEquals(
+                List.of(),
+                schedule.get("duties").items().stream()
+                        .map(duty -> duty.get("id").text())
+                        .filter(id -> id.startsWith("meeting"))
+                        .toList());
+    }
+
+    @Test
+    void plansTheFirstPrepaymentAndNamesTheAmountsThatAreKnown() {
+        Json schedule = json(
+                "schedule",
+                "--example",
+                "general",
+                "--set",
+                "period={from: 2026-01-16, until: 2026-06-30}",
+                "--set",
+                "payment={prepaid: {before: 5 days}, late: {dailyRate: 0.05%}}",
+                "--set",
+                "personalInformation.assessed=2023-12-01",
+                "--set",
+                "onboarding.feeFrom=start",
+                "--set",
+                "tax={rate: 6%, inclusive: true}",
+                "--set",
+                "fees=[{name: 基础服务费, model: monthly, amount: 5000.00}]");
+        Json first = duty(schedule, "payment-ahead-2026-01");
+        assertEquals("2026-01-21T24:00", first.get("due").text());
+        assertEquals("2580.65", first.get("amount").text());
+        assertEquals(
+                "预付首月的基础服务费（按协议不晚于服务开始日生效计的最后一日）：2,580.65元", first.get("what").text());
+        Json second = duty(schedule, "payment-ahead-2026-02");
+        assertEquals("2026-01-27T24:00", second.get("due").text());
+        assertEquals("5000.00", second.get("amount").text());
+        assertEquals("null", duty(schedule, "payment-2026-06").get("amount").text());
+    }
+
+    @Test
     void movesAReportThatFallsOnAHoliday() {
         Json schedule = schedule("2026-09-01", "2028-03-31");
         assertEquals(
@@ -105,6 +222,8 @@ final class ScheduleCommandTest {
                   holidays: [{name: 元旦, from: 2027-01-01, until: 2027-01-03}]
                 - year: 2028
                   holidays: [{name: 元旦, from: 2028-01-01, until: 2028-01-01}]
+                - year: 2030
+                  holidays: [{name: 元旦, from: 2030-01-01, until: 2030-01-01}]
                 """);
         assertEquals("", cli.run("schedule", "--example", "ecommerce").err());
     }

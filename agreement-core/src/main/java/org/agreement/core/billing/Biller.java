@@ -14,7 +14,6 @@ import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
-import org.agreement.api.fee.Proration;
 import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.Payment.Plan;
 import org.agreement.api.terms.Terms;
@@ -22,8 +21,8 @@ import org.agreement.api.time.Period;
 import org.agreement.core.assembly.PriceClauses;
 import org.agreement.core.calendar.Deadlines;
 import org.agreement.core.calendar.LendingRates;
-import org.agreement.core.metering.UsageFigures;
 import org.agreement.core.pricing.Charges;
+import org.agreement.core.pricing.FixedFees;
 import org.agreement.core.pricing.LineKind;
 import org.agreement.core.pricing.PeriodPricer;
 import org.agreement.core.pricing.PricedLine;
@@ -127,23 +126,11 @@ public final class Biller {
 
     /** What the base fees that depend on no usage cost for some days of a month, whatever was billed before. */
     List<BillLine> fixedFees(BilledAgreement billed, Period days) {
-        Terms terms = billed.terms();
-        PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
-        PricedPeriod period = new PricedPeriod(
-                days,
-                terms.period().period(),
-                false,
-                new Proration(days.days(), YearMonth.from(days.from()).lengthOfMonth()),
-                UsageFigures.none(),
-                Set.of(),
-                0);
-        TaxSplitter tax = new TaxSplitter(terms.tree().tax());
-        return pricer.lines(pricer.charge(period, Charges.none()), period).stream()
-                .filter(line -> line.kind() == LineKind.FEE && line.category() == FeeCategory.BASE)
-                .filter(line -> terms.fees().stream()
-                        .noneMatch(item -> item.name().equals(line.fee()) && pricer.isMetered(item)))
-                .map(line -> line(line, tax, List.of(), clause(line, billed)))
-                .toList();
+        TaxSplitter tax = new TaxSplitter(billed.terms().tree().tax());
+        return new FixedFees(models, billed.terms())
+                .of(days).stream()
+                        .map(line -> line(line, tax, List.of(), clause(line, billed)))
+                        .toList();
     }
 
     private static PricedPeriod period(Terms terms, BilledMonth month, BillInputs inputs) {

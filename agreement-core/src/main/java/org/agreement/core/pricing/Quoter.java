@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Charge;
-import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.FeeItem;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
@@ -101,22 +100,14 @@ public final class Quoter {
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** The base fees that depend on no usage. */
+    public FixedFees fixedFees(Terms terms) {
+        return new FixedFees(models, terms);
+    }
+
     /** What the base fees that depend on no usage cost in a full month. */
     public List<Adjustment.Base> baseFees(Terms terms) {
-        PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
-        Period agreement = terms.period().period();
-        PricedPeriod month = new PricedPeriod(
-                agreement,
-                agreement,
-                false,
-                new Proration(1, 1),
-                new Usage(List.of()).on(agreement.from()),
-                Set.of(),
-                0);
-        return pricer.lines(pricer.charge(month, Charges.none()), month).stream()
-                .filter(line -> line.kind() == LineKind.FEE && line.category() == FeeCategory.BASE)
-                .filter(line -> terms.fees().stream()
-                        .noneMatch(item -> item.name().equals(line.fee()) && pricer.isMetered(item)))
+        return fixedFees(terms).ofMonth().stream()
                 .map(line -> new Adjustment.Base(line.fee(), line.amount()))
                 .toList();
     }

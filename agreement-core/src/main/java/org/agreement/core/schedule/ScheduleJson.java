@@ -2,6 +2,7 @@ package org.agreement.core.schedule;
 
 import java.util.List;
 import org.agreement.api.agreement.DatedDuty;
+import org.agreement.api.fee.Money;
 import org.agreement.api.party.PartyRole;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonValue;
@@ -11,7 +12,7 @@ public final class ScheduleJson {
 
     private ScheduleJson() {}
 
-    /** {@code {"zone","duties":[{"id","due","who","what","clauses":[{"id","label"}],"provisional"}]}}. */
+    /** {@code {"zone","duties":[{"id","due","who","what","clauses":[{"id","label"}],"amount","provisional"}]}}. */
     public static JsonObject write(Schedule schedule) {
         List<JsonValue> duties = schedule.duties().stream()
                 .map(duty -> duty(duty, schedule.labels()))
@@ -36,6 +37,7 @@ public final class ScheduleJson {
                 .putTexts("who", duty.who().stream().map(PartyRole::text).toList())
                 .put("what", duty.what())
                 .put("clauses", clauses)
+                .putOptional("amount", duty.amount().map(Money::text))
                 .put("provisional", duty.provisional())
                 .build();
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -31,7 +32,7 @@ final class ScheduleCalendarTest {
             duty("payment", LocalDate.parse("2027-02-10").atTime(PlannedDuty.END_OF_DAY), "支付".repeat(60), true));
 
     private static DatedDuty duty(String id, LocalDateTime due, String what, boolean provisional) {
-        return new DatedDuty(id, due, List.of(PartyRole.CUSTOMER), what, List.of(), provisional);
+        return new DatedDuty(id, due, List.of(PartyRole.CUSTOMER), what, List.of(), Optional.empty(), provisional);
     }
 
     private static byte[] written() throws IOException {

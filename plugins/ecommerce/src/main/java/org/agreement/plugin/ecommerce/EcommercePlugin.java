@@ -1,6 +1,7 @@
 package org.agreement.plugin.ecommerce;
 
 import java.util.List;
+import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.terms.DerivedTerm;
@@ -51,5 +52,10 @@ public final class EcommercePlugin implements AgreementPlugin {
     @Override
     public List<PricingModel<?>> pricingModels() {
         return List.of(new FestivalModel(), new ExtraSeatModel(), new CommissionModel());
+    }
+
+    @Override
+    public List<DutyPlanner> dutyPlanners() {
+        return List.of(new FestivalDuties());
     }
 }

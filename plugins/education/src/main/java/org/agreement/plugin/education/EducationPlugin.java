@@ -1,6 +1,7 @@
 package org.agreement.plugin.education;
 
 import java.util.List;
+import org.agreement.api.agreement.DutyPlanner;
 import org.agreement.api.fee.PricingModel;
 import org.agreement.api.plugin.AgreementPlugin;
 import org.agreement.api.terms.DerivedTerm;
@@ -46,5 +47,10 @@ public final class EducationPlugin implements AgreementPlugin {
     @Override
     public List<PricingModel<?>> pricingModels() {
         return List.of(new BundleModel(), new SeasonModel(), new LearnerModel());
+    }
+
+    @Override
+    public List<DutyPlanner> dutyPlanners() {
+        return List.of(new SeasonDuties());
     }
 }

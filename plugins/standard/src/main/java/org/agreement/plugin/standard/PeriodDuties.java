@@ -11,16 +11,13 @@ import org.agreement.api.terms.AgreementPeriod.Renewal;
 import org.agreement.api.terms.Cooperation.Material;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.DayRule;
-import org.agreement.api.time.SpanUnit;
-import org.agreement.api.time.TimeSpan;
 
-/** What has to be done before the service starts, when the period ends, and after it. */
+/** What has to be done before the service starts and when the period ends. */
 final class PeriodDuties implements DutyPlanner {
 
     private static final List<PartyRole> CUSTOMER = List.of(PartyRole.CUSTOMER);
     private static final List<PartyRole> PROVIDER = List.of(PartyRole.PROVIDER);
     private static final List<PartyRole> BOTH = List.of(PartyRole.CUSTOMER, PartyRole.PROVIDER);
-    private static final TimeSpan REMINDER = new TimeSpan(10, SpanUnit.DAYS);
 
     @Override
     public List<PlannedDuty> plan(Terms terms) {
@@ -42,22 +39,15 @@ final class PeriodDuties implements DutyPlanner {
         duties.add(new PlannedDuty("start", start, LocalTime.MIDNIGHT, PROVIDER, "开始提供服务", "period.from"));
         period.renewal().ifPresent(renewal -> renewal(renewal, end, duties));
         duties.add(new PlannedDuty("end", end, PlannedDuty.END_OF_DAY, BOTH, "服务期限届满", "period.until"));
-        duties.add(new PlannedDuty(
-                "data-return",
-                end.plus(terms.tree().personalInformation().returned()),
-                PlannedDuty.END_OF_DAY,
-                PROVIDER,
-                "返还或者删除个人信息",
-                "personalInformation.return"));
         return duties;
     }
 
     private static void renewal(Renewal renewal, DayRule end, List<PlannedDuty> duties) {
         DayRule notice = end.minus(renewal.notice());
-        if (renewal instanceof Renewal.Automatic) {
+        if (renewal instanceof Renewal.Automatic automatic) {
             duties.add(new PlannedDuty(
                     "renewal-reminder",
-                    notice.minus(REMINDER),
+                    notice.minus(automatic.reminder()),
                     PlannedDuty.END_OF_DAY,
                     PROVIDER,
                     "书面提示自动续期的日期、期间和拒绝的方法",

@@ -69,7 +69,8 @@ public final class StandardPlugin implements AgreementPlugin {
 
     @Override
     public List<DutyPlanner> dutyPlanners() {
-        return List.of(new PeriodDuties(), new ReportDuties(), new BillingDuties());
+        return List.of(
+                new PeriodDuties(), new ReportDuties(), new BillingDuties(), new MeetingDuties(), new EndDuties());
     }
 
     @Override
