@@ -19,6 +19,8 @@ record Candidate(PhraseRule rule, Role role, int pattern) {
         HINT,
         /** A pattern within which words are fine may match. */
         FINE_PATTERN,
+        /** A pattern within which what is worth a notice only is fine may match. */
+        FINE_HINT,
         /** A condition of the rule may be met. */
         GIVEN,
         /** What the rule misses may be there. */

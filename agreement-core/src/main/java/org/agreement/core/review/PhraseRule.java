@@ -42,29 +42,45 @@ public record PhraseRule(
      * @param words literal words
      * @param patterns patterns; the place is the first group, or all of the match
      * @param hints the same, but worth no more than a notice
-     * @param except phrases within which words are fine
-     * @param exceptPatterns the same as patterns
-     * @param unless what anywhere in the sentence makes its words fine
+     * @param fine where the words are fine
      */
-    record Wording(
-            List<String> words,
-            List<RulePattern> patterns,
-            List<RulePattern> hints,
-            List<String> except,
-            List<RulePattern> exceptPatterns,
-            List<Pattern> unless) {
+    record Wording(List<String> words, List<RulePattern> patterns, List<RulePattern> hints, Fine fine) {
 
         Wording {
             words = List.copyOf(words);
             patterns = List.copyOf(patterns);
             hints = List.copyOf(hints);
-            except = List.copyOf(except);
-            exceptPatterns = List.copyOf(exceptPatterns);
+        }
+    }
+
+    /**
+     * Where words are fine that a rule would find.
+     *
+     * @param words phrases within which they are
+     * @param patterns the same as patterns
+     * @param forHints patterns within which what is worth a notice only is fine
+     * @param unless what anywhere in the sentence makes its words fine
+     * @param inParagraph what anywhere in the paragraph does
+     */
+    record Fine(
+            List<String> words,
+            List<RulePattern> patterns,
+            List<RulePattern> forHints,
+            List<Pattern> unless,
+            List<Pattern> inParagraph) {
+
+        Fine {
+            words = List.copyOf(words);
+            patterns = List.copyOf(patterns);
+            forHints = List.copyOf(forHints);
             unless = List.copyOf(unless);
+            inParagraph = List.copyOf(inParagraph);
         }
 
-        boolean isSatisfiedBy(String sentence) {
-            return unless.stream().anyMatch(measure -> measure.matcher(sentence).find());
+        boolean covers(String sentence, String paragraph) {
+            return unless.stream().anyMatch(measure -> measure.matcher(sentence).find())
+                    || inParagraph.stream()
+                            .anyMatch(measure -> measure.matcher(paragraph).find());
         }
     }
 

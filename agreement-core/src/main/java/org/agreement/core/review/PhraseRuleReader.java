@@ -26,6 +26,7 @@ import org.agreement.core.plugin.LoadedPlugin;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Refusals;
 import org.agreement.core.review.PhraseRule.Absence;
+import org.agreement.core.review.PhraseRule.Fine;
 import org.agreement.core.review.PhraseRule.Wording;
 
 /** Reads the {@code rules/*.yaml} of one plugin; refuses whatever is wrong in them at its place, all at once. */
@@ -47,9 +48,11 @@ public final class PhraseRuleReader {
             "words",
             "patterns",
             "hints",
+            "hintsExcept",
             "except",
             "exceptPatterns",
             "unless",
+            "unlessInParagraph",
             "absent",
             "headings",
             "basis",
@@ -132,9 +135,12 @@ public final class PhraseRuleReader {
                         written(fields.texts("words", false)),
                         patterns.withWords("patterns"),
                         patterns.withWords("hints"),
-                        written(fields.texts("except", false)),
-                        patterns.withWords("exceptPatterns"),
-                        patterns.of("unless")),
+                        new Fine(
+                                written(fields.texts("except", false)),
+                                patterns.withWords("exceptPatterns"),
+                                patterns.withWords("hintsExcept"),
+                                patterns.of("unless"),
+                                patterns.of("unlessInParagraph"))),
                 absence(rule, patterns),
                 written(fields.texts("bad", true)),
                 written(fields.texts("good", true)));

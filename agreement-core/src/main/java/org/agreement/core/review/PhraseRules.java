@@ -27,10 +27,11 @@ public final class PhraseRules {
         this.rules = List.copyOf(rules);
         for (PhraseRule rule : rules) {
             rule.wording().words().forEach(word -> finder.add(word, new Candidate(rule, Role.WORD, 0)));
-            rule.wording().except().forEach(word -> finder.add(word, new Candidate(rule, Role.FINE_WORD, 0)));
+            rule.wording().fine().words().forEach(word -> finder.add(word, new Candidate(rule, Role.FINE_WORD, 0)));
             add(rule, Role.PATTERN, rule.wording().patterns());
             add(rule, Role.HINT, rule.wording().hints());
-            add(rule, Role.FINE_PATTERN, rule.wording().exceptPatterns());
+            add(rule, Role.FINE_PATTERN, rule.wording().fine().patterns());
+            add(rule, Role.FINE_HINT, rule.wording().fine().forHints());
             add(rule, Role.GIVEN, rule.given());
             rule.absence().ifPresent(absence -> add(rule, Role.PRESENT, absence.patterns()));
         }
@@ -69,9 +70,10 @@ public final class PhraseRules {
                 }
             }
         }
-        return Overlaps.removed(byId.values().stream()
+        List<Finding> found = byId.values().stream()
                 .flatMap(scan -> scan.findings(text).stream())
-                .toList());
+                .toList();
+        return Overlaps.removed(DefinedWords.removed(found, text.passages()));
     }
 
     private static Collection<List<Hit<Candidate>>> byRule(List<Hit<Candidate>> hits) {

@@ -60,7 +60,7 @@ final class RuleScan {
             present =
                     present || matches(hits, Role.PRESENT, rule.absence().get().patterns(), sentence);
         } else if (!HEADINGS.contains(passage.kind()) && findings.size() < MOST) {
-            found(sentence.text(), hits).forEach(span -> findings.add(finding(passage, sentence, span)));
+            found(passage, sentence.text(), hits).forEach(span -> findings.add(finding(passage, sentence, span)));
         }
     }
 
@@ -76,21 +76,22 @@ final class RuleScan {
         return findings;
     }
 
-    private List<Span> found(String sentence, List<Hit<Candidate>> hits) {
+    private List<Span> found(Passage passage, String sentence, List<Hit<Candidate>> hits) {
         List<Span> spans = new ArrayList<>();
         hits.stream()
                 .filter(hit -> hit.value().role() == Role.WORD)
                 .forEach(hit -> spans.add(new Span(hit.start(), hit.end(), false)));
         patterns(hits, Role.PATTERN, rule.wording().patterns()).forEach(p -> spans.addAll(matches(p, sentence, false)));
         patterns(hits, Role.HINT, rule.wording().hints()).forEach(p -> spans.addAll(matches(p, sentence, true)));
-        if (spans.isEmpty() || rule.wording().isSatisfiedBy(sentence)) {
+        if (spans.isEmpty() || rule.wording().fine().covers(sentence, paragraph(passage, sentence))) {
             return List.of();
         }
         BitSet fine = fine(sentence, hits);
+        BitSet fineHint = new BitSet();
+        mark(fineHint, Role.FINE_HINT, rule.wording().fine().forHints(), sentence, hits);
         List<Span> found = new ArrayList<>();
         for (Span span : spans.stream().sorted(BEST_FIRST).toList()) {
-            int taken = fine.nextSetBit(span.start());
-            if (taken < 0 || taken >= span.end()) {
+            if (isFree(fine, span) && (!span.hint() || isFree(fineHint, span))) {
                 found.add(span);
                 fine.set(span.start(), span.end());
             }
@@ -98,14 +99,29 @@ final class RuleScan {
         return found;
     }
 
+    private static boolean isFree(BitSet taken, Span span) {
+        int first = taken.nextSetBit(span.start());
+        return first < 0 || first >= span.end();
+    }
+
+    /** The words around a sentence; where nobody ends a paragraph, only the sentence. */
+    private static String paragraph(Passage passage, String sentence) {
+        return passage.text().length() <= Sentences.LONGEST ? passage.text() : sentence;
+    }
+
     private BitSet fine(String sentence, List<Hit<Candidate>> hits) {
         BitSet fine = new BitSet();
         hits.stream()
                 .filter(hit -> hit.value().role() == Role.FINE_WORD)
                 .forEach(hit -> fine.set(hit.start(), hit.end()));
-        patterns(hits, Role.FINE_PATTERN, rule.wording().exceptPatterns())
-                .forEach(p -> matches(p, sentence, false).forEach(span -> fine.set(span.start(), span.end())));
+        mark(fine, Role.FINE_PATTERN, rule.wording().fine().patterns(), sentence, hits);
         return fine;
+    }
+
+    private static void mark(
+            BitSet fine, Role role, List<RulePattern> patterns, String sentence, List<Hit<Candidate>> hits) {
+        patterns(hits, role, patterns)
+                .forEach(p -> matches(p, sentence, false).forEach(span -> fine.set(span.start(), span.end())));
     }
 
     private static List<RulePattern> patterns(List<Hit<Candidate>> hits, Role role, List<RulePattern> patterns) {

@@ -83,7 +83,7 @@ final class PhraseRuleReaderTest {
                 rules/a.yaml:4:19 AGR-1033 0.protects: not one of the values | Did you mean 'b2b'? Possible: b2b, b2c
                 rules/a.yaml:5:16 AGR-1031 0.explanation.en: missing | a text
                 rules/a.yaml:5:24 AGR-1030 0.explanation.eng: no such key | Did you mean 'en'? Possible: zh, en
-                rules/a.yaml:6:3 AGR-1030 0.word: no such key | Did you mean 'words'? Possible: id, class, severity, forConsumers, protects, inForce, title, explanation, given, words, patterns, hints, except, exceptPatterns, unless, absent, headings, basis, bad, good
+                rules/a.yaml:6:3 AGR-1030 0.word: no such key | Did you mean 'words'? Possible: id, class, severity, forConsumers, protects, inForce, title, explanation, given, words, patterns, hints, hintsExcept, except, exceptPatterns, unless, unlessInParagraph, absent, headings, basis, bad, good
                 rules/a.yaml:7:12 AGR-2081 0.unless: not a pattern: (?<!不)应当 (invalid named capture) | Write a regular expression of RE2's syntax, without back-references and look-around.
                 rules/a.yaml:8:8 AGR-1031 0.bad: missing | a list of texts, such as [及时, 尽快]
                 rules/a.yaml:9:9 AGR-1032 0.good: not of the right form | Write a list of texts, such as [及时, 尽快]

@@ -86,6 +86,27 @@ final class PhraseRulesTest {
     }
 
     @Test
+    void acceptsWhatStandsInTheParagraphWhereARuleSaysSo() {
+        PhraseRules rules = compile(RULES.replace("unless:", "unlessInParagraph:"));
+        assertEquals(List.of(), rules.review(Texts.lines("应当在30分钟内决定。没有及时决定的，顺延。")));
+        assertEquals(1, rules.review(Texts.lines("应当在30分钟内决定。", "没有及时决定的，顺延。")).size());
+    }
+
+    @Test
+    void leavesAloneWhatTheTextDefines() {
+        assertEquals("", found(Texts.lines("本协议所称“尽快”是指当日。", "乙方应当尽快答复。")));
+    }
+
+    @Test
+    void hasPhrasesWithinWhichOnlyHintsAreFine() {
+        String hints = "hints: ['按期[^，。]{0,4}']\n  hintsExcept: ['没有按期']\n  unless:";
+        PhraseRules rules = compile(RULES.replace("unless:", hints));
+        assertEquals(1, rules.review(Texts.lines("乙方应当按期完成。")).size());
+        assertEquals(List.of(), rules.review(Texts.lines("没有按期完成的。")));
+        assertEquals(1, rules.review(Texts.lines("没有按期尽快完成。")).size());
+    }
+
+    @Test
     void asksOnlyForTheRelationThatARuleProtects() {
         assertEquals("", found(Texts.lines(Relation.B2B, "咨询等")));
         assertEquals("sample/open-list:等@2-3", found(Texts.lines(Relation.B2C, "咨询等")));

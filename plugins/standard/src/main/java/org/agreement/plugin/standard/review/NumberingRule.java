@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.FindingClass;
 import org.agreement.api.review.Passage;
+import org.agreement.api.review.Passage.Kind;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.review.ReviewedText;
 import org.agreement.api.review.RuleDescriptor;
 import org.agreement.api.review.Severity;
 import org.agreement.api.value.Bilingual;
 
-/** Clauses 第N条 whose numbers jump or repeat. */
+/** Clauses 第N条 whose numbers jump or repeat; rows of a table only name them. */
 final class NumberingRule implements ReviewRule {
 
     private static final RuleDescriptor DESCRIPTOR = Rules.rule(
@@ -38,7 +39,8 @@ final class NumberingRule implements ReviewRule {
         int last = 0;
         for (Passage passage : text.passages()) {
             Matcher article = ARTICLE.matcher(passage.text());
-            OptionalInt number = article.find() ? Numerals.parse(article.group(1)) : OptionalInt.empty();
+            boolean heads = passage.kind() != Kind.ROW && article.find();
+            OptionalInt number = heads ? Numerals.parse(article.group(1)) : OptionalInt.empty();
             if (number.isPresent()) {
                 int current = number.getAsInt();
                 if (last > 0 && current != 1 && current != last + 1) {

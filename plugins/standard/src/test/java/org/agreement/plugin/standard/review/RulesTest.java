@@ -122,6 +122,16 @@ final class RulesTest {
     }
 
     @Test
+    void numberingReadsNoTable() {
+        List<Passage> rows = List.of(row(0, "第四条 | 范围"), row(9, "第九条 | 费用"));
+        assertEquals(List.of(), rule("numbering").review(new Words("", rows)));
+    }
+
+    private static Passage row(int start, String words) {
+        return new Passage(Kind.ROW, start, start + words.length(), words, "", Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void saysWhatItCannotTell() {
         List<Finding> found = rule("staffing").review(text("客服时间7×24小时。"));
         assertTrue(found.get(0).message().zh().startsWith("无法判断"), found.toString());
