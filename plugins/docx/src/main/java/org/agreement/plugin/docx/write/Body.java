@@ -1,0 +1,141 @@
+package org.agreement.plugin.docx.write;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.Annex;
+import org.agreement.api.agreement.Block;
+import org.agreement.api.agreement.Clause;
+import org.agreement.api.agreement.Inline;
+import org.agreement.api.agreement.Section;
+import org.agreement.api.clause.LegalBasis;
+import org.agreement.api.render.RenderInput;
+
+/** Writes the body of the document: a row of content controls, each with one part of the agreement. */
+final class Body {
+
+    private static final String HEAD = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+            xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+            xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w15"><w:body>""";
+
+    private static final String ANNEX = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
+    private static final String NEW_PAGE = "<w:pageBreakBefore/>";
+
+    private final RenderInput in;
+    private final Tags tags;
+    private final Markup out = new Markup();
+    private final Blocks blocks;
+    private int controls;
+
+    Body(RenderInput in) {
+        this.in = in;
+        this.tags = new Tags(
+                in.registration().map(RenderInput.Registration::revision).orElse(0));
+        this.blocks = new Blocks(out, new References(in.agreement()));
+    }
+
+    /** The part in UTF-8. */
+    byte[] write() {
+        Agreement agreement = in.agreement();
+        out.raw(HEAD);
+        title(agreement);
+        open(tags.frame("contents"), Contents.GALLERY);
+        new Contents(out).write(agreement);
+        close();
+        if (!agreement.preamble().isEmpty()) {
+            open(tags.frame("preamble"), "");
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + NEW_PAGE + "</w:pPr></w:p>");
+            blocks.write(agreement.preamble(), Manner.PREAMBLE, Page.PORTRAIT.line());
+            close();
+        }
+        agreement.sections().forEach(this::section);
+        if (!agreement.closing().isEmpty()) {
+            open(tags.frame("closing"), "");
+            blocks.write(agreement.closing(), Manner.CLOSING, Page.PORTRAIT.line());
+            close();
+        }
+        Page page = Page.PORTRAIT;
+        for (Annex annex : agreement.annexes()) {
+            page = annex(annex, page);
+        }
+        page.write(out);
+        out.raw("</w:body></w:document>");
+        return out.bytes();
+    }
+
+    private void title(Agreement agreement) {
+        open(tags.frame("title"), "");
+        blocks.paragraph("Title", agreement.title());
+        in.registration().ifPresent(r -> blocks.paragraph("Number", "协议编号：" + r.number()));
+        close();
+    }
+
+    private void section(Section section) {
+        open(tags.section(section), "");
+        blocks.heading("Heading1", "", References.of(section), section.title());
+        blocks.close();
+        close();
+        section.clauses().forEach(this::clause);
+    }
+
+    private void clause(Clause clause) {
+        open(tags.clause(clause), "");
+        String bookmark = References.of(clause);
+        blocks.heading("Heading2", "", bookmark, clause.title());
+        blocks.mark(clause.prominent() ? "【重点提示】" : "", "ProminentMark");
+        blocks.write(clause.blocks(), Manner.clause(bookmark, clause.prominent()), Page.PORTRAIT.line());
+        close();
+        if (in.annotated()) {
+            notes(clause);
+        }
+    }
+
+    private void notes(Clause clause) {
+        String basis = clause.basis().stream().map(LegalBasis::cited).collect(Collectors.joining("；"));
+        if (basis.isEmpty() && clause.notes().isEmpty()) {
+            return;
+        }
+        open(tags.notes(clause), "");
+        if (!basis.isEmpty()) {
+            blocks.paragraph("Note", "〔依据〕" + basis);
+        }
+        for (Block note : clause.notes()) {
+            blocks.paragraph("Note", "〔说明〕" + printed(note.plain()));
+        }
+        close();
+    }
+
+    private static String printed(List<Inline> text) {
+        return text.stream().map(Inline::printed).collect(Collectors.joining());
+    }
+
+    private Page annex(Annex annex, Page before) {
+        Page page = Page.of(annex.blocks());
+        if (page != before) {
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>");
+            before.write(out);
+            out.raw("</w:pPr></w:p>");
+        }
+        open(tags.annex(annex), "");
+        String newPage = page == before ? NEW_PAGE : "";
+        blocks.heading("Heading1", newPage + ANNEX, References.of(annex), annex.title());
+        blocks.close();
+        blocks.write(annex.blocks(), Manner.ANNEX, page.line());
+        close();
+        return page;
+    }
+
+    private void open(String tag, String further) {
+        controls++;
+        out.raw("<w:sdt><w:sdtPr><w:tag w:val=\"").text(tag).raw("\"/><w:id w:val=\"");
+        out.raw(controls).raw("\"/>").raw(further);
+        out.raw("<w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>");
+    }
+
+    private void close() {
+        out.raw("</w:sdtContent></w:sdt>");
+    }
+}

@@ -1,0 +1,46 @@
+package org.agreement.plugin.docx.write;
+
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.Annex;
+import org.agreement.api.agreement.Section;
+
+/**
+ * Writes the table of contents: a field that lists chapters and annexes. Only Word knows the pages; it fills them in when the
+ * fields are updated, and until then none is shown rather than a wrong one.
+ */
+final class Contents {
+
+    /** What makes a content control Word's own table of contents. */
+    static final String GALLERY =
+            "<w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>";
+
+    private static final String FIELD = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+            + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\h \\z </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+
+    private final Markup out;
+    private String field = FIELD;
+
+    Contents(Markup out) {
+        this.out = out;
+    }
+
+    void write(Agreement agreement) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>目录</w:t></w:r></w:p>");
+        for (Section section : agreement.sections()) {
+            entry(References.of(section), Ordinals.section(section.number()), section.title());
+        }
+        for (Annex annex : agreement.annexes()) {
+            entry(References.of(annex), Ordinals.annex(annex.number()), annex.title());
+        }
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr>").raw(field);
+        out.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+    }
+
+    private void entry(String bookmark, String number, String title) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>").raw(field);
+        field = "";
+        out.raw("<w:hyperlink w:anchor=\"").raw(bookmark).raw("\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">");
+        out.text(number).raw(" ").text(title).raw("</w:t></w:r></w:hyperlink></w:p>");
+    }
+}

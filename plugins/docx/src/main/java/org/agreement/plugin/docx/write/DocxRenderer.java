@@ -1,0 +1,53 @@
+package org.agreement.plugin.docx.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import org.agreement.api.render.RenderInput;
+import org.agreement.api.render.Renderer;
+
+/**
+ * Writes an agreement as a Word document to sign: A4, numbered by Word's own lists, references are fields, and each part stands
+ * in a content control that names it, so that an edited copy can be read back.
+ */
+public final class DocxRenderer implements Renderer {
+
+    private static final int LEVEL = 6;
+
+    /** Read when the first document is written. */
+    private static final class Base {
+        static final BaseDocument DOCUMENT = BaseDocument.read();
+    }
+
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public boolean binary() {
+        return true;
+    }
+
+    @Override
+    public void render(RenderInput in, OutputStream out) throws IOException {
+        Properties properties = new Properties(in);
+        Archive archive = new Archive(out);
+        Deflater deflater = new Deflater(LEVEL, true);
+        try {
+            for (Part part : Base.DOCUMENT.first()) {
+                archive.add(part);
+            }
+            archive.add(Part.of("word/document.xml", new Body(in).write(), deflater));
+            archive.add(Part.of("word/header.xml", properties.header(), deflater));
+            for (Part part : Base.DOCUMENT.further()) {
+                archive.add(part);
+            }
+            archive.add(Part.of("docProps/core.xml", properties.core(), deflater));
+            archive.add(Part.of("docProps/custom.xml", properties.custom(), deflater));
+        } finally {
+            deflater.end();
+        }
+        archive.finish();
+    }
+}
