@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
+import org.agreement.api.review.Finding;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewedText;
 import org.agreement.api.terms.Terms;
@@ -82,7 +83,7 @@ public final class TextReview {
         var foreign = reader.read(name, in);
         Relation relation = options.relation().orElseGet(() -> RelationGuess.of(foreign.text()));
         ReviewedText text = ReviewedAgreement.of(foreign, relation, day(options));
-        return new Reviewed(name, text, reviewer().review(text, List.of(), options.rules()), Optional.of(foreign));
+        return Reviewed.of(name, text, reviewer().review(text, List.of(), options.rules()), foreign);
     }
 
     /** Reviews what was stored, with the terms of its request. */
@@ -96,8 +97,8 @@ public final class TextReview {
                 Optional.of(terms),
                 options.relation().orElse(own.relation()),
                 own.asOf());
-        return new Reviewed(
-                stored.listed().number(), text, reviewer().review(text, List.of(), options.rules()), Optional.empty());
+        List<Finding> findings = reviewer().review(text, List.of(), options.rules());
+        return Reviewed.of(stored.listed().number(), text, findings, agreement);
     }
 
     private LocalDate day(ReviewOptions options) {

@@ -4,24 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.agreement.api.review.Relation;
-import org.agreement.cli.options.DataFormat;
 import org.agreement.cli.options.FailOn;
+import org.agreement.cli.options.OutputOptions;
+import org.agreement.cli.options.ReviewChoices;
+import org.agreement.cli.options.ReviewFormat;
 import org.agreement.core.ReviewOptions;
 import org.agreement.core.TextReview;
-import org.agreement.core.data.JsonValue;
-import org.agreement.core.data.JsonWriter;
-import org.agreement.core.review.FindingJson;
 import org.agreement.core.review.Reviewed;
 import org.agreement.core.review.RuleChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,23 +36,17 @@ final class ReviewCommand implements Subcommand {
     @Parameters(arity = "0..*", paramLabel = "FILE")
     private List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private DataFormat format = DataFormat.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|sarif|html")
+    private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|notice|never")
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final ReviewChoices choices = new ReviewChoices();
 
-    @Option(names = "--relation", paramLabel = "b2b|b2c")
-    private @Nullable Facing relation;
-
-    @Option(names = "--rule", paramLabel = "RULE")
-    private List<String> only = List.of();
-
-    @Option(names = "--no-rule", paramLabel = "RULE")
-    private List<String> without = List.of();
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(names = "--list-rules")
     private boolean listRules;
@@ -78,13 +69,7 @@ final class ReviewCommand implements Subcommand {
             return ExitCode.DONE;
         }
         List<Reviewed> reviewed = reviewed();
-        if (format == DataFormat.JSON) {
-            JsonValue document =
-                    JsonValue.array(FindingJson.files(reviewed, session.texts().language()));
-            session.out().print(JsonWriter.pretty().text(document));
-        } else {
-            reviewed.forEach(one -> new ReviewReport(session, one).print());
-        }
+        new ReviewOutput(session, format).write(reviewed, output);
         for (Reviewed one : reviewed) {
             one.cutShort()
                     .forEach(rule -> session.remarks().warning(session.text("review.cutShort", one.name(), rule)));
@@ -101,9 +86,7 @@ final class ReviewCommand implements Subcommand {
     private List<Reviewed> reviewed() {
         TextReview review = session.engine().review();
         ReviewOptions options = new ReviewOptions(
-                Optional.ofNullable(asOf),
-                Optional.ofNullable(relation).map(Facing::relation),
-                new RuleChoice(only, without));
+                choices.asOf(), choices.relation(), new RuleChoice(choices.only(), choices.without()));
         List<Reviewed> reviewed = new ArrayList<>();
         for (String file : files) {
             reviewed.add(reviewed(review, file, options));
@@ -123,26 +106,5 @@ final class ReviewCommand implements Subcommand {
             return review.review(session.engine().archive().get(file), options);
         }
         return review.review(Path.of(file), options);
-    }
-
-    /** Who faces whom. */
-    enum Facing {
-        B2B(Relation.B2B),
-        B2C(Relation.B2C);
-
-        private final Relation relation;
-
-        Facing(Relation relation) {
-            this.relation = relation;
-        }
-
-        Relation relation() {
-            return relation;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

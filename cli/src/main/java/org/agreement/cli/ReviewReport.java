@@ -1,5 +1,6 @@
 package org.agreement.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.agreement.core.review.Headings;
 import org.agreement.core.review.LineNumbers;
 import org.agreement.core.review.Reviewed;
 import org.agreement.core.review.SourceLine;
+import org.agreement.core.review.TextIndex;
 
 /** Tells a person what was found in a text: by rule, the gravest first, each place with its line and a mark under the words. */
 final class ReviewReport {
@@ -25,13 +27,19 @@ final class ReviewReport {
 
     private final Session session;
     private final Reviewed reviewed;
+    private final TextIndex index;
     private final LineNumbers lines;
     private final Headings headings;
     private final Language language;
+    private final Style style;
+    private final PrintWriter out;
 
-    ReviewReport(Session session, Reviewed reviewed) {
+    ReviewReport(Session session, Reviewed reviewed, Style style, PrintWriter out) {
         this.session = session;
         this.reviewed = reviewed;
+        this.style = style;
+        this.out = out;
+        this.index = new TextIndex(reviewed.text().text());
         this.lines = new LineNumbers(reviewed.text().text());
         this.headings = Headings.of(reviewed.text().passages());
         this.language = session.texts().language();
@@ -39,14 +47,14 @@ final class ReviewReport {
 
     void print() {
         List<Finding> findings = reviewed.findings();
-        session.heading(session.text(
+        out.println(style.strong(session.text(
                 "review.heading",
                 reviewed.name(),
                 session.text("relation." + reviewed.text().relation().text()),
-                reviewed.text().asOf()));
-        session.out().println(counts(findings));
+                reviewed.text().asOf())));
+        out.println(counts(findings));
         groups(findings).forEach(this::group);
-        session.out().println();
+        out.println();
     }
 
     private String counts(List<Finding> findings) {
@@ -82,22 +90,21 @@ final class ReviewReport {
         boolean alike = group.stream().allMatch(finding -> finding.message().equals(first.message()));
         boolean advised =
                 group.stream().allMatch(finding -> finding.suggestion().equals(first.suggestion()));
-        session.out().println();
-        session.out()
-                .println(severity(first.severity()) + " " + session.style().strong(first.rule())
-                        + (alike ? " " + language.of(first.message()) : "")
-                        + session.text("review.places", group.size()));
+        out.println();
+        out.println(severity(first.severity()) + " " + style.strong(first.rule())
+                + (alike ? " " + language.of(first.message()) : "")
+                + session.text("review.places", group.size()));
         if (advised) {
             advice(first);
         }
         String basis = first.basis().stream().map(LegalBasis::cited).collect(Collectors.joining("；"));
         if (!basis.isEmpty()) {
-            session.out().println("  " + session.text("review.basis", basis));
+            out.println("  " + session.text("review.basis", basis));
         }
         for (Finding finding : group) {
             place(finding);
             if (!alike) {
-                session.out().println("    " + language.of(finding.message()));
+                out.println("    " + language.of(finding.message()));
             }
             if (!advised) {
                 advice(finding);
@@ -106,19 +113,17 @@ final class ReviewReport {
     }
 
     private void advice(Finding finding) {
-        session.out().println("  " + session.text("review.suggestion", language.of(finding.suggestion())));
+        out.println("  " + session.text("review.suggestion", language.of(finding.suggestion())));
     }
 
     private void place(Finding finding) {
-        Style style = session.style();
         String heading = headings.above(finding.start()).orElse("");
         String line = session.text("review.line", lines.of(finding.start()));
-        session.out().println("  " + style.faint(line + (heading.isEmpty() ? "" : " " + heading)));
-        SourceLine source = SourceLine.around(reviewed.text().text(), finding.start(), finding.end(), BEFORE, AFTER);
-        session.out().println("    " + source.before() + source.words() + source.after());
+        out.println("  " + style.faint(line + (heading.isEmpty() ? "" : " " + heading)));
+        SourceLine source = SourceLine.around(index, finding.start(), finding.end(), BEFORE, AFTER);
+        out.println("    " + source.before() + source.words() + source.after());
         String mark = "^".repeat(Math.max(1, DisplayWidth.of(source.words())));
-        session.out()
-                .println("    " + " ".repeat(DisplayWidth.of(source.before())) + coloured(finding.severity(), mark));
+        out.println("    " + " ".repeat(DisplayWidth.of(source.before())) + coloured(finding.severity(), mark));
     }
 
     private String severity(Severity severity) {
@@ -127,9 +132,9 @@ final class ReviewReport {
 
     private String coloured(Severity severity, String text) {
         return switch (severity) {
-            case ERROR -> session.style().error(text);
-            case WARNING -> session.style().warning(text);
-            case NOTICE -> session.style().faint(text);
+            case ERROR -> style.error(text);
+            case WARNING -> style.warning(text);
+            case NOTICE -> style.faint(text);
         };
     }
 }

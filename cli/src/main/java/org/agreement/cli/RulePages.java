@@ -3,10 +3,9 @@ package org.agreement.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.RuleDescriptor;
-import org.agreement.cli.options.DataFormat;
+import org.agreement.cli.options.ReviewFormat;
 import org.agreement.cli.output.Table;
 import org.agreement.cli.output.Table.Column;
 import org.agreement.core.data.JsonObject;
@@ -19,11 +18,11 @@ import org.agreement.core.review.RuleJson;
 final class RulePages {
 
     private final Session session;
-    private final DataFormat format;
+    private final ReviewFormat format;
     private final Reviewer reviewer;
     private final Language language;
 
-    RulePages(Session session, DataFormat format) {
+    RulePages(Session session, ReviewFormat format) {
         this.session = session;
         this.format = format;
         this.reviewer = session.engine().review().reviewer();
@@ -32,7 +31,7 @@ final class RulePages {
 
     void print(Optional<String> name) {
         List<RuleDescriptor> rules = name.map(reviewer::rule).map(List::of).orElseGet(reviewer::rules);
-        if (format == DataFormat.JSON) {
+        if (format == ReviewFormat.JSON) {
             RuleJson json = new RuleJson(reviewer, language);
             session.print(JsonObject.builder()
                     .put("rules", rules.stream().map(json::of).toList())
@@ -66,7 +65,7 @@ final class RulePages {
         line("finding.severity", session.text("severity." + rule.severity().text()));
         line("rule.protects", protects(rule));
         line("finding.suggestion", language.of(rule.explanation()));
-        rule.basis().forEach(basis -> line("rule.basis", basis(basis)));
+        rule.basis().forEach(basis -> line("rule.basis", reviewer.cited(basis, language)));
         reviewer.phraseRule(rule.id()).ifPresent(this::examples);
     }
 
@@ -76,16 +75,6 @@ final class RulePages {
         rule.bad().forEach(text -> session.out().println("  " + text.strip()));
         session.heading(session.text("rule.good"));
         rule.good().forEach(text -> session.out().println("  " + text.strip()));
-    }
-
-    private String basis(LegalBasis basis) {
-        return basis.cited()
-                + reviewer.statute(basis)
-                        .map(law -> session.text("rule.inForce", law.from())
-                                + law.until()
-                                        .map(day -> session.text("rule.until", day))
-                                        .orElse(""))
-                        .orElse("");
     }
 
     private void line(String key, String value) {

@@ -52,6 +52,7 @@ final class ArchitectureTest {
             List.of("assembly"),
             List.of("billing"),
             List.of("review", "render"),
+            List.of("report"),
             List.of("store"));
 
     @ArchTest

@@ -41,9 +41,32 @@ public final class FindingJson {
                 .map(one -> JsonObject.builder()
                         .put("formatVersion", 1)
                         .put("file", one.name())
-                        .put("findings", new FindingJson(one, language).of(one.findings()))
+                        .put("findings", new FindingJson(one, language).counted(one.reported()))
+                        .put("suppressed", new FindingJson(one, language).suppressed(one.suppressed()))
                         .build())
                 .toList();
+    }
+
+    private List<JsonObject> counted(List<Reported> reported) {
+        return reported.stream()
+                .filter(one -> one.suppression().isEmpty())
+                .map(one -> fingerprinted(one).build())
+                .toList();
+    }
+
+    private List<JsonObject> suppressed(List<Reported> reported) {
+        return reported.stream()
+                .map(one -> fingerprinted(one)
+                        .putOptional(
+                                "suppressedBy",
+                                one.suppression().map(Suppression::kind).map(Suppression.Kind::text))
+                        .putOptional("reason", one.suppression().map(Suppression::reason))
+                        .build())
+                .toList();
+    }
+
+    private JsonObject.Builder fingerprinted(Reported one) {
+        return builder(one.finding()).put("fingerprint", one.fingerprint());
     }
 
     public List<JsonObject> of(List<Finding> findings) {
@@ -52,6 +75,10 @@ public final class FindingJson {
 
     /** One finding; what is absent is {@code null}, and paragraph and run are told of documents only. */
     public JsonObject of(Finding finding) {
+        return builder(finding).build();
+    }
+
+    private JsonObject.Builder builder(Finding finding) {
         JsonObject.Builder json = JsonObject.builder()
                 .put("rule", finding.rule())
                 .put("class", finding.findingClass().text())
@@ -66,8 +93,7 @@ public final class FindingJson {
         return json.put("text", finding.text())
                 .put("message", language.of(finding.message()))
                 .put("suggestion", language.of(finding.suggestion()))
-                .put("basis", finding.basis().stream().map(FindingJson::basis).toList())
-                .build();
+                .put("basis", finding.basis().stream().map(FindingJson::basis).toList());
     }
 
     private static JsonObject basis(LegalBasis basis) {

@@ -28,4 +28,14 @@ public final class LineNumbers {
         int index = Arrays.binarySearch(starts, codePoint);
         return index >= 0 ? index + 1 : -index - 1;
     }
+
+    /** The first code point of a line that is counted from 1. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** How many lines there are. */
+    public int count() {
+        return starts.length;
+    }
 }

@@ -10,12 +10,14 @@ import org.agreement.api.review.Finding;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.review.ReviewedText;
 import org.agreement.api.review.RuleDescriptor;
+import org.agreement.api.value.Bilingual;
 import org.agreement.core.clause.Law;
 import org.agreement.core.clause.StatuteRegister;
 import org.agreement.core.plugin.Contribution;
 import org.agreement.core.plugin.PluginRegistry;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.Language;
 
 /** Reviews texts with the rules of all plugins. Deterministic: the same text gives the same findings in the same order. */
 public final class Reviewer {
@@ -61,6 +63,19 @@ public final class Reviewer {
     /** The statute that something rests on, if it is registered. */
     public Optional<Law> statute(LegalBasis basis) {
         return statutes.flatMap(register -> register.find(basis.law()));
+    }
+
+    /** A basis with the days between which its statute is in force, where that is registered. */
+    public String cited(LegalBasis basis, Language language) {
+        return basis.cited()
+                + statute(basis).map(law -> language.of(inForce(law))).orElse("");
+    }
+
+    private static Bilingual inForce(Law law) {
+        String untilZh = law.until().map(day -> "，" + day + " 止").orElse("");
+        String untilEn = law.until().map(day -> " until " + day).orElse("");
+        return new Bilingual(
+                "（" + law.from() + " 起施行" + untilZh + "）", " (in force from " + law.from() + untilEn + ")");
     }
 
     /**

@@ -19,9 +19,10 @@ public record SourceLine(String before, String words, String after) {
      * @param before how many characters are shown before the words at most
      * @param after how many are shown from the beginning of the words at most
      */
-    public static SourceLine around(String text, int start, int end, int before, int after) {
-        int from = text.offsetByCodePoints(0, start);
-        int to = text.offsetByCodePoints(from, end - start);
+    public static SourceLine around(TextIndex index, int start, int end, int before, int after) {
+        String text = index.text();
+        int from = index.of(start);
+        int to = index.of(end);
         int first = from;
         while (first > 0 && from - first < before && !isBreak(text.charAt(first - 1))) {
             first--;

@@ -25,6 +25,10 @@ public final class TextStructure {
             "(?:[（(]\\s*(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3}|[a-zA-Z])\\s*[）)]"
                     + "|[0-9０-９]{1,3}(?:[.．][0-9]{1,3}){0,4}\\s*[.．、)）]?|[a-zA-Z][.．)）]|[①-⑳]|[-*+•·]\\s)\\s*[、.．]?\\s*(.*)");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?:#{1,6}\\s+)?(?:第" + NUMERAL
+            + "[章编部节篇条]|[（(]\\s*[一二三四五六七八九十0-9０-９]{1,4}\\s*[）)]|[一二三四五六七八九十百]{1,4}\\s*[、，,.．]"
+            + "|[0-9０-９]{1,3}(?:[.．][0-9]{1,3}){0,4}\\s*[.．、)）]|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4}\\s)\\s*");
+
     private final List<Passage> passages = new ArrayList<>();
     private String heading = "";
 
@@ -40,6 +44,12 @@ public final class TextStructure {
         TextStructure structure = new TextStructure();
         document.passages().forEach(structure::passage);
         return new ForeignText(document.text(), structure.passages, document.spots());
+    }
+
+    /** How many characters at the beginning of a line are its number, which changes when clauses are added. */
+    static int number(String line) {
+        Matcher number = NUMBERED.matcher(line);
+        return number.lookingAt() ? number.end() : 0;
     }
 
     /** The passages of a text: its lines that are not blank, without the space around them. */

@@ -1,0 +1,55 @@
+package org.agreement.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.agreement.cli.options.OutputOptions;
+import org.agreement.cli.options.ReviewFormat;
+import org.agreement.cli.output.OutputFile;
+import org.agreement.cli.output.Style;
+import org.agreement.core.data.JsonValue;
+import org.agreement.core.data.JsonWriter;
+import org.agreement.core.refusal.Language;
+import org.agreement.core.report.RuleLinks;
+import org.agreement.core.report.SarifLog;
+import org.agreement.core.review.FindingJson;
+import org.agreement.core.review.Reviewed;
+
+/** Tells what was found in texts, in one of the forms. */
+final class ReviewOutput {
+
+    private final Session session;
+    private final ReviewFormat format;
+
+    ReviewOutput(Session session, ReviewFormat format) {
+        this.session = session;
+        this.format = format;
+    }
+
+    /** Writes to the file that was named, or else to standard output. */
+    void write(List<Reviewed> reviewed, OutputOptions where) {
+        where.file().ifPresent(file -> OutputFile.checkFree(file, where.force()));
+        session.write(text(reviewed, where.file().isPresent()).getBytes(StandardCharsets.UTF_8), where);
+    }
+
+    private String text(List<Reviewed> reviewed, boolean toFile) {
+        Language language = session.texts().language();
+        return switch (format) {
+            case TEXT -> words(reviewed, toFile ? new Style(false) : session.style());
+            case JSON -> JsonWriter.pretty().text(JsonValue.array(FindingJson.files(reviewed, language)));
+            case SARIF -> JsonWriter.pretty().text(sarif(language).of(reviewed));
+        };
+    }
+
+    private String words(List<Reviewed> reviewed, Style style) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        reviewed.forEach(one -> new ReviewReport(session, one, style, out).print());
+        return text.toString();
+    }
+
+    private SarifLog sarif(Language language) {
+        return new SarifLog(session.engine().review().reviewer(), Help.version(), language, RuleLinks.none());
+    }
+}
