@@ -74,9 +74,19 @@ final class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify.annotations", "org.agreement.api..");
 
     @ArchTest
-    static final ArchRule pluginsSeeTheApiOnly = classes()
+    static final ArchRule pluginsSeeTheApiOnly = noClasses()
             .that()
             .resideInAPackage("org.agreement.plugin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.agreement.core..", "org.agreement.cli..", "org.agreement.testkit..");
+
+    @ArchTest
+    static final ArchRule pluginsOfTermsAndClausesNeedNoLibrary = classes()
+            .that()
+            .resideInAPackage("org.agreement.plugin..")
+            .and()
+            .resideOutsideOfPackages("org.agreement.plugin.docx..", "org.agreement.plugin.pdf..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -110,6 +120,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule databasesStayInTheStore =
             only("org.agreement.core.store..", "org.jdbi..", "java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule layoutOfPaperStaysInItsPlugin =
+            only("org.agreement.plugin.pdf..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule patternsOfPluginsStayInTheReview = only("org.agreement.core.review..", "com.google.re2j..");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -109,6 +110,29 @@ final class ShowCommandTest {
                 "-o",
                 directory.resolve("no/such/folder.txt").toString());
         assertFails(2, "AGR-4004", "show", NUMBER, "--force", "-o", directory.toString());
+    }
+
+    @Test
+    void writesPdfIntoAFileOnlyAndRefusesWhatItCannotPrint() throws Exception {
+        assertFails(2, "AGR-4003", "show", NUMBER, "--format", "pdf");
+        Path file = directory.resolve("agreement.pdf");
+        Outcome printed = cli.run("show", NUMBER, "--format", "pdf", "-o", file.toString());
+        assertEquals(0, printed.code(), printed.err());
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        Outcome rare =
+                cli.run("create", "--example", "urgent", "--set", "parties.provider.organization.address=北京市示例路𠮷号");
+        assertEquals(0, rare.code(), rare.err());
+        Path none = directory.resolve("none.pdf");
+        assertFails(
+                3,
+                "KF-2026-000002 PDF-101 parties.provider.organization.address: ",
+                "show",
+                "KF-2026-000002",
+                "--format",
+                "pdf",
+                "-o",
+                none.toString());
+        assertFalse(Files.exists(none));
     }
 
     @Test

@@ -18,6 +18,10 @@ public interface Renderer {
         return Optional.empty();
     }
 
-    /** Writes the agreement; flushes but does not close the stream. */
+    /**
+     * Writes the agreement; flushes but does not close the stream.
+     *
+     * @throws Unrenderable if the format cannot hold the agreement as it is, with all reasons and before anything is written
+     */
     void render(RenderInput in, OutputStream out) throws IOException;
 }

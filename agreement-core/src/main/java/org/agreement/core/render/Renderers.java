@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.agreement.api.render.RenderInput;
 import org.agreement.api.render.Renderer;
+import org.agreement.api.render.Unrenderable;
+import org.agreement.core.data.Place;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.Refusal;
+import org.agreement.core.refusal.Refused;
 import org.agreement.core.refusal.Suggestion;
 
 /** All output formats by name: the engine's own, then the plugins'. */
@@ -49,16 +54,40 @@ public final class Renderers {
                 .findFirst();
     }
 
-    /** Writes an agreement in a format; a format that is made from another one is given that one's bytes. */
+    /**
+     * Writes an agreement in a format; a format that is made from another one is given that one's bytes.
+     *
+     * @throws Refused with everything that the format cannot hold
+     */
     public void render(String format, Printout in, OutputStream out) throws IOException {
         Renderer renderer = get(format);
         Optional<String> from = renderer.from();
-        if (from.isEmpty()) {
-            renderer.render(in, out);
-            return;
+        try {
+            if (from.isEmpty()) {
+                renderer.render(in, out);
+                return;
+            }
+            ByteArrayOutputStream source = new ByteArrayOutputStream();
+            render(from.get(), in, source);
+            renderer.render(in.from(source.toByteArray()), out);
+        } catch (Unrenderable refused) {
+            throw refusals(refused, in);
         }
-        ByteArrayOutputStream source = new ByteArrayOutputStream();
-        render(from.get(), in, source);
-        renderer.render(in.from(source.toByteArray()), out);
+    }
+
+    private static Refused refusals(Unrenderable refused, Printout in) {
+        Place place = Place.inFile(in.registration()
+                .map(RenderInput.Registration::number)
+                .orElse(in.agreement().title()));
+        return new Refused(refused.complaints().stream()
+                .map(complaint -> new Refusal(
+                        complaint.code(),
+                        complaint.requirement(),
+                        place,
+                        complaint.path(),
+                        "",
+                        complaint.message(),
+                        complaint.wayOut()))
+                .toList());
     }
 }

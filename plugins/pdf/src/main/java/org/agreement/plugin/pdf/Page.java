@@ -1,0 +1,199 @@
+package org.agreement.plugin.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A page on its way to paper: without what serves the screen, with the style and the bookmarks of a printed document. */
+final class Page {
+
+    /** What has no place on paper: navigation, and pictures, beside which the page says the same in words. */
+    private static final Set<String> LEFT_OUT = Set.of("nav", "svg", "style", "script");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
+    private final Document document;
+    private boolean rare;
+
+    private Page(Document document) {
+        this.document = document;
+    }
+
+    /** Reads well-formed XHTML; nothing outside is looked at. */
+    static Page read(byte[] source) throws IOException {
+        try {
+            DocumentBuilder builder =
+                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+            builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+            builder.setErrorHandler(null);
+            Page page = new Page(builder.parse(new ByteArrayInputStream(source)));
+            leaveOut(page.document.getDocumentElement());
+            return page;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Whether some characters are those of the font of rare ones. */
+    boolean usesRare() {
+        return rare;
+    }
+
+    void usesRare(boolean needed) {
+        rare = needed;
+    }
+
+    String title() {
+        return document.getElementsByTagName("title").item(0).getTextContent();
+    }
+
+    /** The texts that are printed, in reading order. */
+    List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        collect(body(), texts);
+        return texts;
+    }
+
+    private Element body() {
+        return (Element) document.getElementsByTagName("body").item(0);
+    }
+
+    /** Makes the page ready for layout; afterwards it no longer tells values from other words. */
+    void prepare() throws IOException {
+        Element body = body();
+        joinValues(body);
+        body.normalize();
+        separateTexts(body);
+        Element head = (Element) document.getElementsByTagName("head").item(0);
+        Element style = document.createElement("style");
+        style.setTextContent(resource("paper.css"));
+        head.appendChild(style);
+        Element subject = document.createElement("meta");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", title());
+        head.appendChild(subject);
+        head.appendChild(bookmarks());
+        nameLinks();
+    }
+
+    private static void leaveOut(Node node) {
+        for (Node child : children(node)) {
+            boolean skipped = child instanceof Element element
+                    && element.getAttribute("class").equals("skip");
+            if (skipped || LEFT_OUT.contains(child.getNodeName())) {
+                node.removeChild(child);
+            } else {
+                leaveOut(child);
+            }
+        }
+    }
+
+    /** Joins values with the words around them, so that a sentence is laid out as one run. */
+    private static void joinValues(Node node) {
+        for (Node child : children(node)) {
+            joinValues(child);
+            if (child instanceof Element element
+                    && !element.getAttribute("data-path").isEmpty()) {
+                children(element).forEach(part -> node.insertBefore(part, element));
+                node.removeChild(element);
+            }
+        }
+    }
+
+    /** Gives each text that stands beside elements an element of its own: layout paints the texts of one element together. */
+    private void separateTexts(Node node) {
+        List<Node> children = children(node);
+        boolean beside = children.stream().anyMatch(Element.class::isInstance);
+        for (Node child : children) {
+            if (beside && child instanceof Text text && !text.getData().isBlank()) {
+                Element span = document.createElement("span");
+                node.replaceChild(span, text);
+                span.appendChild(text);
+            } else {
+                separateTexts(child);
+            }
+        }
+    }
+
+    /** The headings as an outline, each under the last one above it. */
+    private Element bookmarks() {
+        Element bookmarks = document.createElement("bookmarks");
+        List<Element> open = new ArrayList<>(List.of(bookmarks));
+        int number = 0;
+        for (Element heading : headings(document.getDocumentElement(), new ArrayList<>())) {
+            if (heading.getAttribute("id").isEmpty()) {
+                heading.setAttribute("id", "heading-" + number++);
+            }
+            int level = Math.min(heading.getNodeName().charAt(1) - '0', open.size());
+            open.subList(level, open.size()).clear();
+            Element bookmark = document.createElement("bookmark");
+            bookmark.setAttribute("name", heading.getTextContent());
+            bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+            open.get(level - 1).appendChild(bookmark);
+            open.add(bookmark);
+        }
+        return bookmarks;
+    }
+
+    private static List<Element> headings(Node node, List<Element> found) {
+        for (Node child : children(node)) {
+            if (child instanceof Element element && HEADINGS.contains(element.getNodeName())) {
+                found.add(element);
+            }
+            headings(child, found);
+        }
+        return found;
+    }
+
+    /** A reader's voice says where a link leads. */
+    private void nameLinks() {
+        var links = document.getElementsByTagName("a");
+        for (int n = 0; n < links.getLength(); n++) {
+            ((Element) links.item(n)).setAttribute("title", links.item(n).getTextContent());
+        }
+    }
+
+    private static void collect(Node node, List<Text> texts) {
+        for (Node child : children(node)) {
+            if (child instanceof Text text) {
+                texts.add(text);
+            }
+            collect(child, texts);
+        }
+    }
+
+    private static List<Node> children(Node node) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    static String resource(String name) throws IOException {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.agreement.plugin.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agreement.core.Assembled;
+import org.agreement.core.refusal.Language;
+import org.agreement.core.refusal.Refused;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PdfRendererTest {
+
+    private static final String PROVIDER = "示例快应客户服务有限公司";
+
+    private Printer printer;
+    private Assembled urgent;
+    private byte[] pdf;
+
+    @BeforeAll
+    void print(@TempDir Path home) throws Exception {
+        printer = new Printer(home);
+        urgent = printer.assemble(printer.example("urgent"));
+        pdf = printer.print(urgent, "pdf", false);
+    }
+
+    @Test
+    void printsTheTextOfTheAgreement() throws Exception {
+        String text = new String(printer.print(urgent, "text", false), StandardCharsets.UTF_8);
+        PrintedText printed = PrintedText.of(pdf);
+        assertEquals(Optional.empty(), printed.difference(text, urgent.agreement()));
+        assertTrue(printed.pages().get(0).contains("乙方"));
+    }
+
+    @Test
+    void isTheSameBytesForTheSameAgreement() throws Exception {
+        assertArrayEquals(pdf, printer.print(urgent, "pdf", false));
+    }
+
+    @Test
+    void embedsTheFontsThatItUses() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> fonts = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    fonts.add(font.getName().substring(7));
+                }
+            }
+            assertEquals(
+                    List.of("NotoSerifSCAgreement"), fonts.stream().distinct().toList());
+        }
+        assertTrue(pdf.length < 1_000_000, pdf.length + " bytes");
+    }
+
+    @Test
+    void hasAnOutlineOfItsHeadings() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDOutlineItem title =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertEquals(urgent.agreement().title(), title.getTitle());
+            List<String> sections = new ArrayList<>();
+            int clauses = 0;
+            for (PDOutlineItem section : title.children()) {
+                sections.add(section.getTitle());
+                for (PDOutlineItem clause : section.children()) {
+                    assertTrue(clause.getTitle().matches("第.+条　.+"), clause.getTitle());
+                    clauses++;
+                }
+            }
+            assertTrue(sections.get(0).startsWith("第一章　"), sections.toString());
+            assertEquals(urgent.agreement().clauses().count(), clauses);
+        }
+    }
+
+    @Test
+    void linksOnlyWithinItself() throws Exception {
+        int links = 0;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    PDAnnotationLink link = (PDAnnotationLink) annotation;
+                    assertTrue(link.getAction() == null
+                            || link.getAction().getSubType().equals("GoTo"));
+                    links++;
+                }
+            }
+        }
+        assertTrue(links > 0);
+    }
+
+    @Test
+    void printsRareCharactersExactly() throws Exception {
+        String name = "示例镕喆龘䶮𫖯有限公司";
+        Assembled rare = printer.assemble(named(name));
+        byte[] printed = printer.print(rare, "pdf", false);
+        assertTrue(PrintedText.of(printed).pages().get(0).contains(name));
+        assertArrayEquals(printed, printer.print(rare, "pdf", false));
+    }
+
+    @Test
+    void refusesCharactersThatItsFontsLack() {
+        Assembled lacking = printer.assemble(named("示例𠮷𪜀有限公司"));
+        Refused refused = assertThrows(Refused.class, () -> printer.print(lacking, "pdf", false));
+        List<String> zh = refused.refusals().stream()
+                .map(refusal -> refusal.line(Language.ZH))
+                .toList();
+        assertTrue(
+                zh.get(0).contains("PDF-101 parties.provider.organization.name: 加急客户服务协议：")
+                        && zh.get(0).contains("“𠮷”（U+20BB7）"),
+                zh.toString());
+        assertTrue(zh.get(1).contains("“𪜀”（U+2A700）"), zh.toString());
+        assertEquals(zh.stream().distinct().count(), zh.size());
+        assertTrue(zh.stream().noneMatch(line -> line.contains("U+793A")), zh.toString());
+    }
+
+    private String named(String name) {
+        String example = printer.example("urgent");
+        assertTrue(example.contains(PROVIDER), example);
+        return example.replace(PROVIDER, name);
+    }
+}
