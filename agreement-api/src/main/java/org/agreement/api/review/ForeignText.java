@@ -9,8 +9,9 @@ import java.util.Optional;
  * A document as text: the whole text and its passages, whose places count its code points.
  *
  * @param spots where in its document the text stands, in the order of the text; empty where the text is the document
+ * @param marks the stretches that the document marks, in the order of the text; they do not overlap
  */
-public record ForeignText(String text, List<Passage> passages, List<Spot> spots) {
+public record ForeignText(String text, List<Passage> passages, List<Spot> spots, List<Mark> marks) {
 
     /**
      * A place in a document of paragraphs, which are made of runs of one formatting each.
@@ -21,14 +22,24 @@ public record ForeignText(String text, List<Passage> passages, List<Spot> spots)
      */
     public record Spot(int start, int paragraph, int run) {}
 
+    /**
+     * A stretch that the document marks, such as a content control of a word processor. Our own documents mark clauses with
+     * {@code plugin-id/clause-name@revision}.
+     *
+     * @param start the first code point, counted from 0
+     * @param end the code point after the last one
+     */
+    public record Mark(int start, int end, String tag) {}
+
     public ForeignText {
         passages = List.copyOf(passages);
         spots = List.copyOf(spots);
+        marks = List.copyOf(marks);
     }
 
     /** A text that is its own document. */
     public ForeignText(String text, List<Passage> passages) {
-        this(text, passages, List.of());
+        this(text, passages, List.of(), List.of());
     }
 
     /** Where in the document a code point of the text stands. */

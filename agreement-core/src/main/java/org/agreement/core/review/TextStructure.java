@@ -43,7 +43,7 @@ public final class TextStructure {
     static ForeignText of(ForeignText document) {
         TextStructure structure = new TextStructure();
         document.passages().forEach(structure::passage);
-        return new ForeignText(document.text(), structure.passages, document.spots());
+        return new ForeignText(document.text(), structure.passages, document.spots(), document.marks());
     }
 
     /** How many characters at the beginning of a line are its number, which changes when clauses are added. */

@@ -73,7 +73,7 @@ final class TextStructureTest {
         String text = "服务协议\n第一条 付款\n第二条 | 3 元";
         List<Passage> lines = List.of(
                 line(Kind.PARAGRAPH, 0, "服务协议"), line(Kind.PARAGRAPH, 5, "第一条 付款"), line(Kind.ROW, 12, "第二条 | 3 元"));
-        ForeignText read = TextStructure.of(new ForeignText(text, lines, List.of(new Spot(0, 1, 1))));
+        ForeignText read = TextStructure.of(new ForeignText(text, lines, List.of(new Spot(0, 1, 1)), List.of()));
         assertEquals(
                 List.of(Kind.TITLE, Kind.CLAUSE, Kind.ROW),
                 read.passages().stream().map(Passage::kind).toList());

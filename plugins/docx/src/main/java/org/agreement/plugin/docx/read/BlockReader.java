@@ -1,0 +1,186 @@
+package org.agreement.plugin.docx.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.agreement.api.review.UnreadableDocument;
+
+/** Reads paragraphs, tables and what holds them, as if all changes were accepted. */
+final class BlockReader {
+
+    private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile("(?s).*[0-9ivxIVX]\\s*");
+    private static final Pattern APART = Pattern.compile("frame:contents@[0-9]+|note:[^@]+@[0-9]+");
+
+    private final PartReader part;
+    private final Styles styles;
+    private final ListNumbers numbers;
+    private final RunReader runs;
+    private final TableReader tables;
+    private final Deque<String> tags = new ArrayDeque<>();
+
+    BlockReader(PartReader part, Styles styles, Lists lists, Notes notes) {
+        this.part = part;
+        this.styles = styles;
+        this.numbers = new ListNumbers(lists, styles);
+        this.runs = new RunReader(part, this, notes);
+        this.tables = new TableReader(part, this);
+    }
+
+    /** The tag of the innermost content control that has one. */
+    String tag() {
+        return tags.isEmpty() ? "" : tags.element();
+    }
+
+    /**
+     * The lines inside the element that was just entered; leaves it.
+     *
+     * @param host what comments are fastened to, where they cannot stand beside the words
+     */
+    List<Line> read(Optional<Piece.Anchor> host) throws UnreadableDocument {
+        Story story = new Story();
+        blocks(story, host);
+        return host.isPresent()
+                ? story.lines().stream()
+                        .map(line -> line.fastenedTo(host.get()))
+                        .toList()
+                : story.lines();
+    }
+
+    private void blocks(Story story, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        boolean chosen = false;
+        boolean alternatives = part.name().equals("mc:AlternateContent");
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            if (alternatives && chosen) {
+                part.skip();
+            } else {
+                block(story, host);
+            }
+            chosen = true;
+        }
+    }
+
+    private void block(Story story, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        switch (part.name()) {
+            case "p" -> paragraph(story, host);
+            case "tbl" -> story.add(tables.read(host));
+            case "sdt" -> control(story, host);
+            case "ins", "moveTo", "customXml", "smartTag", "mc:AlternateContent", "mc:Choice", "mc:Fallback" ->
+                blocks(story, host);
+            case "altChunk", "subDoc" -> throw Unreadable.imported();
+            default -> part.skip();
+        }
+    }
+
+    private void control(Story story, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        boolean tagged = false;
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            if (part.name().equals("sdtPr")) {
+                Optional<String> tag = tagOfControl();
+                tag.ifPresent(tags::push);
+                tagged |= tag.isPresent();
+            } else if (part.name().equals("sdtContent") && !APART.matcher(tag()).matches()) {
+                blocks(story, host);
+            } else {
+                part.skip();
+            }
+        }
+        if (tagged) {
+            tags.pop();
+        }
+    }
+
+    /** The tag among the properties that were just entered. */
+    Optional<String> tagOfControl() throws UnreadableDocument {
+        Optional<String> tag = Optional.empty();
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            tag = part.name().equals("tag") ? tag.or(part::value) : tag;
+            part.skip();
+        }
+        return tag;
+    }
+
+    private void paragraph(Story story, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        ParagraphText text = story.begin(part.paragraph());
+        ParagraphProperties properties = ParagraphProperties.NONE;
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            if (part.name().equals("pPr")) {
+                properties = ParagraphProperties.read(part);
+            } else {
+                inline(text, host);
+            }
+        }
+        runs.fields().endParagraph();
+        if (properties.joined()) {
+            story.leaveOpen(text);
+        } else if (!isEntryOfContents(properties, text)) {
+            story.end(text, numbers.next(properties.style(), properties.list()), tag());
+        } else {
+            story.drop();
+        }
+    }
+
+    private boolean isEntryOfContents(ParagraphProperties properties, ParagraphText text) {
+        return properties.style().filter(styles::isContents).isPresent()
+                && ENTRY_OF_CONTENTS.matcher(text.words()).matches();
+    }
+
+    /** What stands in a paragraph. */
+    private void inline(ParagraphText text, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        switch (part.name()) {
+            case "r" -> runs.read(text, host);
+            case "hyperlink",
+                    "ins",
+                    "moveTo",
+                    "smartTag",
+                    "customXml",
+                    "fldSimple",
+                    "sdt",
+                    "sdtContent",
+                    "dir",
+                    "bdo",
+                    "mc:Choice",
+                    "mc:Fallback",
+                    "m:oMathPara",
+                    "m:oMath" -> inlines(text, host, false);
+            case "mc:AlternateContent" -> inlines(text, host, true);
+            case "subDoc" -> throw Unreadable.imported();
+            default -> {
+                if (part.name().startsWith("m:")) {
+                    formula(text, host);
+                } else {
+                    part.skip();
+                }
+            }
+        }
+    }
+
+    private void inlines(ParagraphText text, Optional<Piece.Anchor> host, boolean first) throws UnreadableDocument {
+        boolean chosen = false;
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            if (first && chosen) {
+                part.skip();
+            } else {
+                inline(text, host);
+            }
+            chosen = true;
+        }
+    }
+
+    /** The characters of a formula, one behind the other. */
+    private void formula(ParagraphText text, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        if (part.name().equals("m:t")) {
+            int paragraph = part.paragraph();
+            Piece.Anchor anchor = host.orElse(Piece.Anchor.endOf(paragraph));
+            text.add(part.characters(), paragraph, Math.max(1, part.runsOfParagraph()), anchor);
+        } else {
+            inlines(text, host, false);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.agreement.plugin.docx.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of a paragraph while it is read; of several, where the ends of the first ones were deleted. */
+final class ParagraphText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Line> beside = new ArrayList<>();
+    private final int paragraph;
+    private Optional<Piece.Anchor> firstRun = Optional.empty();
+
+    /** Begins a paragraph of the document, counted from 1. */
+    ParagraphText(int paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /** Remembers that a run begins, be there text in it or not. */
+    void run(Piece.Anchor run) {
+        firstRun = firstRun.or(() -> Optional.of(run));
+    }
+
+    /** Adds text. */
+    void add(String words, int ofParagraph, int run, Piece.Anchor anchor) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(text.length(), words.length(), ofParagraph, run, anchor));
+            text.append(words);
+        }
+    }
+
+    /** Adds lines that stand in a box or a note of the paragraph, and are read after it. */
+    void addBeside(List<Line> lines) {
+        beside.addAll(lines);
+    }
+
+    /** The words so far. */
+    String words() {
+        return text.toString();
+    }
+
+    /** The lines of the paragraph behind its number, and what stands beside it; blank lines are none. */
+    List<Line> lines(String number, String tag) {
+        List<Line> lines = new ArrayList<>();
+        if (!number.isEmpty() || text.length() > 0) {
+            Line whole = new Line(number + text, numbered(number), false, tag);
+            whole.split().stream()
+                    .map(Line::stripped)
+                    .filter(line -> !line.text().isEmpty())
+                    .forEach(lines::add);
+        }
+        lines.addAll(beside);
+        return lines;
+    }
+
+    /** A number is text of no run: a comment on it is fastened to the first one. */
+    private List<Piece> numbered(String number) {
+        List<Piece> numbered = new ArrayList<>();
+        if (!number.isEmpty()) {
+            Piece.Anchor anchor = firstRun.orElse(Piece.Anchor.endOf(paragraph));
+            int of = pieces.isEmpty() ? paragraph : pieces.get(0).paragraph();
+            int run = pieces.isEmpty() ? 1 : pieces.get(0).run();
+            numbered.add(new Piece(0, number.length(), of, run, anchor));
+        }
+        pieces.forEach(piece -> numbered.add(piece.movedBy(number.length())));
+        return numbered;
+    }
+}

@@ -1,0 +1,144 @@
+package org.agreement.plugin.docx.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.agreement.api.review.UnreadableDocument;
+
+/** Reads runs: words of one formatting, and what stands among them. */
+final class RunReader {
+
+    private final PartReader part;
+    private final BlockReader blocks;
+    private final Notes notes;
+    private final Fields fields = new Fields();
+
+    RunReader(PartReader part, BlockReader blocks, Notes notes) {
+        this.part = part;
+        this.blocks = blocks;
+        this.notes = notes;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /** A run that is being read. */
+    private static final class Run {
+        private final ParagraphText text;
+        private final Optional<Piece.Anchor> host;
+        private final int ordinal;
+        private final int paragraph;
+        private final int run;
+        private int offset;
+        private boolean underlined;
+        private boolean hidden;
+
+        Run(ParagraphText text, Optional<Piece.Anchor> host, PartReader part) {
+            this.text = text;
+            this.host = host;
+            this.ordinal = part.runs();
+            this.paragraph = part.paragraph();
+            this.run = part.runsOfParagraph();
+        }
+
+        /** What a comment on the run as a whole is fastened to. */
+        Piece.Anchor whole() {
+            return host.orElse(Piece.Anchor.all(paragraph, ordinal));
+        }
+
+        /** What a comment on the next character is fastened to. */
+        Piece.Anchor here() {
+            return host.orElse(new Piece.Anchor(paragraph, ordinal, offset));
+        }
+    }
+
+    /**
+     * Reads the run that was just entered.
+     *
+     * @param host what comments on it are fastened to, where they cannot stand beside it
+     */
+    void read(ParagraphText text, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        Run run = new Run(text, host, part);
+        text.run(run.whole());
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            child(run);
+        }
+    }
+
+    private void child(Run run) throws UnreadableDocument {
+        switch (part.name()) {
+            case "rPr" -> properties(run);
+            case "t" -> {
+                boolean preserved = isPreserved();
+                add(run, RunText.printed(part.characters(), preserved, run.underlined));
+            }
+            case "fldChar" -> {
+                fields.mark(part.attribute("fldCharType").orElse(""));
+                part.skip();
+            }
+            case "footnoteReference", "endnoteReference" -> {
+                run.text.addBeside(notes.find(part.name(), part.attribute("id").orElse(""), run.whole()));
+                part.skip();
+            }
+            case "drawing", "pict", "object", "ruby", "mc:AlternateContent" -> inside(run, part.name());
+            default -> {
+                String sign = RunText.sign(part, run.underlined);
+                part.skip();
+                add(run, sign);
+            }
+        }
+    }
+
+    private void add(Run run, String printed) {
+        if (fields.print() && !run.hidden) {
+            run.text.add(printed, run.paragraph, run.run, run.here());
+        }
+        run.offset += printed.length();
+    }
+
+    private boolean isPreserved() {
+        return "preserve".equals(part.xml().getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
+    }
+
+    private void properties(Run run) throws UnreadableDocument {
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            if (part.name().equals("u")) {
+                run.underlined =
+                        part.value().filter(value -> !value.equals("none")).isPresent();
+            } else if (part.name().equals("vanish")) {
+                run.hidden = part.on();
+            }
+            part.skip();
+        }
+    }
+
+    /** Boxes may stand anywhere inside drawings; of alternatives the first is read. */
+    private void inside(Run run, String parent) throws UnreadableDocument {
+        boolean chosen = false;
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            String name = part.name();
+            boolean alternative = parent.equals("mc:AlternateContent");
+            if (name.equals("rt") || (alternative && chosen)) {
+                part.skip();
+            } else if (name.equals("txbxContent")) {
+                List<Line> lines = blocks.read(run.host.or(() -> Optional.of(run.whole())));
+                if (!run.hidden) {
+                    run.text.addBeside(lines);
+                }
+            } else if (name.equals("r")) {
+                read(run.text, Optional.of(run.whole()));
+            } else if (name.equals("t")) {
+                String printed = RunText.printed(part.characters(), true, run.underlined);
+                if (fields.print() && !run.hidden) {
+                    run.text.add(printed, run.paragraph, run.run, run.whole());
+                }
+            } else {
+                inside(run, name);
+            }
+            chosen = true;
+        }
+    }
+}
