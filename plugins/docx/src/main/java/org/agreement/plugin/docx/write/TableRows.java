@@ -21,6 +21,11 @@ final class TableRows {
         this.widths = widths;
     }
 
+    /** Whether the letters are smaller. */
+    static boolean isSmall(Block.Table table) {
+        return table.header().size() >= MANY;
+    }
+
     void write(Block.Table table, boolean last) {
         int width = widths.stream().mapToInt(Integer::intValue).sum();
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
@@ -32,15 +37,19 @@ final class TableRows {
                 .raw(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         widths.forEach(column -> out.raw("<w:gridCol w:w=\"").raw(column).raw("\"/>"));
         out.raw("</w:tblGrid>");
-        row(table.header(), "<w:cantSplit/><w:tblHeader/>", false);
+        String style = manner.closing() ? "ClosingCell" : isSmall(table) ? "SmallCell" : "Cell";
+        row(table.header(), style, "<w:cantSplit/><w:tblHeader/>", false);
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table.rows().get(i), "<w:cantSplit/>", last && i == table.rows().size() - 1);
+            row(
+                    table.rows().get(i),
+                    style,
+                    "<w:cantSplit/>",
+                    last && i == table.rows().size() - 1);
         }
         out.raw("</w:tbl>");
     }
 
-    private void row(List<Block.Cell> cells, String properties, boolean loose) {
-        String style = manner.closing() ? "ClosingCell" : widths.size() >= MANY ? "SmallCell" : "Cell";
+    private void row(List<Block.Cell> cells, String style, String properties, boolean loose) {
         out.raw("<w:tr><w:trPr>").raw(properties).raw("</w:trPr>");
         for (int column = 0; column < cells.size(); column++) {
             out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(widths.get(column)).raw("\" w:type=\"dxa\"/></w:tcPr>");
