@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
             ShowCommand.class,
             ListCommand.class,
             ReviewCommand.class,
+            DiffCommand.class,
             QuoteCommand.class,
             ScheduleCommand.class,
             BillCommand.class,

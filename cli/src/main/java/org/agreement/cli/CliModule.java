@@ -5,6 +5,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.time.Clock;
 import org.agreement.core.AgreementArchive;
+import org.agreement.core.AgreementComparer;
 import org.agreement.core.AgreementScheduler;
 import org.agreement.core.AgreementService;
 import org.agreement.core.BillArchive;
@@ -52,6 +53,11 @@ final class CliModule extends AbstractModule {
         @Override
         public TextReview review() {
             return injector.getInstance(TextReview.class);
+        }
+
+        @Override
+        public AgreementComparer comparer() {
+            return injector.getInstance(AgreementComparer.class);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.agreement.cli;
 
 import org.agreement.core.AgreementArchive;
+import org.agreement.core.AgreementComparer;
 import org.agreement.core.AgreementScheduler;
 import org.agreement.core.AgreementService;
 import org.agreement.core.BillArchive;
@@ -18,6 +19,8 @@ interface Engine {
     AgreementArchive archive();
 
     TextReview review();
+
+    AgreementComparer comparer();
 
     AgreementScheduler scheduler();
 

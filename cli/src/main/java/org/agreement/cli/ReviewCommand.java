@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "agreement review (FILE… | NUMBER | --list-rules | --explain RULE) [OPTIONS]")
 final class ReviewCommand implements Subcommand {
 
-    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{Nd}]+-[0-9]{4}-[0-9]{6,}(@[0-9]+)?");
+    /** What the number of an agreement looks like, with or without its revision. */
+    static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{Nd}]+-[0-9]{4}-[0-9]{6,}(@[0-9]+)?");
     private static final String STANDARD_INPUT = "-";
 
     private final Session session;

@@ -52,7 +52,7 @@ final class ArchitectureTest {
             List.of("assembly"),
             List.of("billing"),
             List.of("review", "render"),
-            List.of("report"),
+            List.of("report", "comparison"),
             List.of("store"));
 
     @ArchTest
@@ -127,6 +127,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule patternsOfPluginsStayInTheReview = only("org.agreement.core.review..", "com.google.re2j..");
+
+    @ArchTest
+    static final ArchRule editsStayInTheComparison = only("org.agreement.core.comparison..", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule yamlAndJsonStayInData =

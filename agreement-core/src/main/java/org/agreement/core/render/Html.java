@@ -8,24 +8,24 @@ import org.agreement.api.clause.ClauseId;
 import org.agreement.core.clause.Ordinals;
 
 /** Builds a page; whatever is text is escaped. */
-final class Html {
+public final class Html {
 
     private final StringBuilder page = new StringBuilder();
 
     /** Adds markup as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         page.append(markup);
         return this;
     }
 
     /** Adds text; characters that XML cannot hold become U+FFFD. */
-    Html text(String text) {
+    public Html text(String text) {
         text.codePoints().forEach(this::escaped);
         return this;
     }
 
     /** Adds an element that holds only text. */
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         return raw("<" + name + ">").text(text).raw("</" + name + ">");
     }
 

@@ -22,6 +22,11 @@ public record Style(boolean coloured) {
         return escaped("31", text);
     }
 
+    /** Green. */
+    public String added(String text) {
+        return escaped("32", text);
+    }
+
     /** Yellow. */
     public String warning(String text) {
         return escaped("33", text);

@@ -1,0 +1,48 @@
+package org.agreement.core.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One difference of two agreements.
+ *
+ * @param part the sort of part that it is in
+ * @param clause the id of the clause or annex, where that is known
+ * @param number of the part, as it is printed: the new one, of what was removed the old one
+ * @param title of the part
+ * @param path the term that was changed
+ * @param before the old value of the term, else the old text, else the old number
+ * @param after the new one
+ * @param text both texts of the line, for what is not a whole part
+ */
+public record Difference(
+        Kind kind,
+        Significance significance,
+        PartKind part,
+        Optional<String> clause,
+        String number,
+        String title,
+        Optional<String> path,
+        String before,
+        String after,
+        List<Segment> text) {
+
+    public Difference {
+        text = List.copyOf(text);
+    }
+
+    /** What happened. */
+    public enum Kind {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        MOVED,
+        RENUMBERED;
+
+        /** As it stands in JSON. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

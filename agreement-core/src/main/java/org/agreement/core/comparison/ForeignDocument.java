@@ -1,0 +1,124 @@
+package org.agreement.core.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.agreement.api.clause.ClauseId;
+import org.agreement.api.review.Passage;
+import org.agreement.api.review.Passage.Kind;
+
+/**
+ * A text that came back, cut into parts: by the clauses that its passages say they are, else by headings. What the text is
+ * compared with tells which headings there were.
+ */
+final class ForeignDocument {
+
+    private final Document old;
+    private final TextForm form;
+    private final List<Part> parts = new ArrayList<>();
+    private final Set<String> used = new LinkedHashSet<>();
+    private final Map<PartKind, Integer> counts = new EnumMap<>(PartKind.class);
+    private Part open = new Part(PartKind.FRONT, Part.FRONT, Optional.empty(), 0, "", Optional.empty(), List.of());
+    private List<Line> lines = new ArrayList<>();
+
+    private ForeignDocument(Document old, TextForm form) {
+        this.old = old;
+        this.form = form;
+    }
+
+    /** The text as a document. */
+    static Document of(List<Passage> passages, TextForm form, Document old) {
+        ForeignDocument foreign = new ForeignDocument(old, form);
+        passages.forEach(foreign::read);
+        foreign.close();
+        return References.resolved(new Document(ClosingSplit.split(foreign.parts, old)));
+    }
+
+    private void read(Passage passage) {
+        String text = form.plain(passage.text());
+        if (text.isBlank() || form.isRule(passage.text())) {
+            return;
+        }
+        Optional<String> id = passage.clause().map(ClauseId::toString).filter(name -> isOpen(name) || !used.contains(name));
+        Optional<Heading> heading = heading(passage, text);
+        boolean begins = id.isPresent() ? !isOpen(id.get()) : heading.isPresent();
+        if (begins) {
+            begin(passage, id, heading);
+            if (heading.isPresent()) {
+                return;
+            }
+        }
+        Line line = Line.of(passage, List.of(Piece.words(text)));
+        if (!line.key().isEmpty()) {
+            lines.add(line);
+        }
+    }
+
+    private boolean isOpen(String id) {
+        return open.id().filter(id::equals).isPresent();
+    }
+
+    private void begin(Passage passage, Optional<String> id, Optional<Heading> heading) {
+        close();
+        Optional<Part> known = id.flatMap(this::known);
+        PartKind kind = known.map(Part::kind).or(() -> heading.map(Heading::kind)).orElse(PartKind.CLAUSE);
+        int counted = counts.merge(kind, 1, Integer::sum);
+        int number = heading.map(Heading::number).filter(written -> written > 0).orElse(counted);
+        String title = heading.map(Heading::title).orElse("");
+        String key = known.map(Part::key).orElse("#" + parts.size());
+        Optional<Line> line = heading.map(head -> Line.of(passage, List.of(Piece.words(head.title()))));
+        id.ifPresent(used::add);
+        open = new Part(kind, key, id, number, title, line, List.of());
+    }
+
+    private Optional<Part> known(String id) {
+        return old.part(id).or(() -> old.part(Piece.ANNEX + id));
+    }
+
+    private void close() {
+        parts.add(open.with(lines));
+        lines = new ArrayList<>();
+    }
+
+    private Optional<Heading> heading(Passage passage, String text) {
+        if (passage.kind() == Kind.ROW) {
+            return Optional.empty();
+        }
+        int level = form.level(passage.text());
+        boolean certain = level > 0;
+        return Heading.labelled(text, title -> titled(title).isPresent())
+                .or(() -> titled(Heading.title(text)).filter(heading -> certain || isNew(heading)))
+                .or(() -> certain ? bare(passage, level, text) : Optional.empty());
+    }
+
+    /** The heading that a part of the old document had. */
+    private Optional<Heading> titled(String title) {
+        return old.parts().stream()
+                .filter(part -> !part.title().isEmpty() && part.title().equals(title))
+                .map(part -> new Heading(part.kind(), 0, title))
+                .findFirst();
+    }
+
+    private boolean isNew(Heading heading) {
+        return !open.title().equals(heading.title())
+                && parts.stream().noneMatch(part -> part.title().equals(heading.title()));
+    }
+
+    private Optional<Heading> bare(Passage passage, int level, String text) {
+        if (parts.isEmpty() && lines.isEmpty() && (level == 1 || passage.kind() == Kind.TITLE)) {
+            return Optional.empty();
+        }
+        String key = Line.of(passage, List.of(Piece.words(text))).key();
+        boolean known = old.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .anyMatch(line -> line.key().equals(key));
+        if (known) {
+            return Optional.empty();
+        }
+        return Optional.of(new Heading(level <= 2 ? PartKind.SECTION : PartKind.CLAUSE, 0, Heading.title(text)));
+    }
+}

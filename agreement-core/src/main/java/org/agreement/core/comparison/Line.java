@@ -1,0 +1,74 @@
+package org.agreement.core.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.agreement.api.review.Passage;
+
+/**
+ * A paragraph, an item or a row of a table.
+ *
+ * @param marker the number that an item bears, as it is printed; empty if none
+ * @param key what is compared: the text without marker and without space that does not separate
+ * @param form the key without what references lead to
+ * @param start the first code point of the place in the text that it was read from
+ * @param end the code point after the last one
+ */
+record Line(Passage.Kind kind, String marker, List<Token> tokens, String key, String form, int start, int end) {
+
+    private static final String NUMERALS = "[" + Tokenizer.NUMERAL + "]{1,5}";
+    private static final Pattern MARKER = Pattern.compile("\\s*(?:[（(]\\s*(?:" + NUMERALS
+            + "|[0-9０-９]{1,3})\\s*[）)]|[0-9０-９]{1,3}(?:[、)）]|[.．](?![0-9０-９]))|[①-⑳])\\s*");
+
+    /** A line that is made of pieces; it may begin with the number of an item. */
+    static Line of(Passage place, List<Piece> pieces) {
+        String text = pieces.stream().map(Piece::printed).collect(Collectors.joining());
+        Matcher matcher = MARKER.matcher(text);
+        boolean marked = matcher.lookingAt();
+        List<Token> tokens = Tokenizer.tokens(marked ? from(pieces, matcher.end()) : pieces);
+        while (!tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals("|")) {
+            tokens.remove(tokens.size() - 1);
+        }
+        return of(place.kind(), marked ? matcher.group().strip() : "", tokens, place.start(), place.end());
+    }
+
+    private static Line of(Passage.Kind kind, String marker, List<Token> tokens, int start, int end) {
+        return new Line(kind, marker, List.copyOf(tokens), key(tokens, false), key(tokens, true), start, end);
+    }
+
+    /** The pieces without the first characters. */
+    private static List<Piece> from(List<Piece> pieces, int characters) {
+        List<Piece> rest = new ArrayList<>();
+        int left = characters;
+        for (Piece piece : pieces) {
+            int cut = Math.min(left, piece.printed().length());
+            rest.add(new Piece(piece.printed().substring(cut), piece.path(), piece.target(), piece.item()));
+            left -= cut;
+        }
+        return rest;
+    }
+
+    private static String key(List<Token> tokens, boolean abstracted) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            key.append(abstracted && token.isReference() ? "§" : token.text());
+            boolean separates =
+                    token.spaced() && i + 1 < tokens.size() && token.isWord() && tokens.get(i + 1).isWord();
+            key.append(separates ? " " : "");
+        }
+        return key.toString();
+    }
+
+    /** The text as it is shown, with its marker. */
+    String printed() {
+        return (marker + tokens.stream().map(Token::printed).collect(Collectors.joining())).strip();
+    }
+
+    /** The same line with other tokens of the same texts. */
+    Line with(List<Token> others) {
+        return new Line(kind, marker, List.copyOf(others), key, form, start, end);
+    }
+}

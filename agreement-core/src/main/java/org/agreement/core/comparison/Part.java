@@ -1,0 +1,46 @@
+package org.agreement.core.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A part of an agreement: what stands under one heading.
+ *
+ * @param key names it in its document
+ * @param id the clause or annex that it is, where that is known
+ * @param number as its heading bears it, from 1; 0 where it bears none
+ * @param title its heading without the number
+ * @param heading the place of the heading
+ */
+record Part(
+        PartKind kind,
+        String key,
+        Optional<String> id,
+        int number,
+        String title,
+        Optional<Line> heading,
+        List<Line> lines) {
+
+    static final String FRONT = "front";
+    static final String CLOSING = "closing";
+
+    String label() {
+        return number == 0 ? "" : kind.label(number);
+    }
+
+    /** Heading and lines, each on a line. */
+    String printed() {
+        String body = lines.stream().map(Line::printed).collect(Collectors.joining("\n"));
+        String head = (label() + " " + title).strip();
+        return head.isEmpty() || body.isEmpty() ? head + body : head + "\n" + body;
+    }
+
+    String keys() {
+        return lines.stream().map(Line::key).collect(Collectors.joining("\n"));
+    }
+
+    Part with(List<Line> others) {
+        return new Part(kind, key, id, number, title, heading, List.copyOf(others));
+    }
+}

@@ -1,0 +1,127 @@
+package org.agreement.cli;
+
+import java.util.List;
+import org.agreement.api.review.Finding;
+import org.agreement.core.Compared;
+import org.agreement.core.comparison.Difference;
+import org.agreement.core.comparison.Difference.Kind;
+import org.agreement.core.comparison.Segment;
+import org.agreement.core.comparison.Significance;
+import org.agreement.core.refusal.Language;
+import org.agreement.core.render.Html;
+
+/** A comparison as one self-contained page: what was deleted is struck out, what was inserted underlined, every text escaped. */
+final class DiffHtml {
+
+    private static final String STYLE =
+            """
+            :root { color-scheme: light dark; }
+            body { margin: 2rem auto; max-width: 50rem; padding: 0 1rem; line-height: 1.7;
+              font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
+            h1 { font-size: 1.4rem; } h2 { font-size: 1.05rem; margin: 1.6rem 0 .3rem; }
+            p, pre { margin: .3rem 0; } pre { white-space: pre-wrap; font: inherit; }
+            del { color: #b00020; } ins { color: #00662b; }
+            .class { border: 1px solid; border-radius: .3rem; padding: 0 .4rem; font-size: .85rem; margin-right: .4rem; }
+            .price { color: #b00020; } .substance { color: #8a5a00; } .wording { color: #5f6368; }
+            code { font-size: .85rem; color: #5f6368; } dl { margin: .3rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .3rem 1rem; }
+            @media (prefers-color-scheme: dark) {
+              del, .price { color: #ff8a80; } ins { color: #7ee2a8; } .substance { color: #ffc266; } .wording, code { color: #b0b4b8; }
+            }
+            @media print { body { margin: 0; max-width: none; } article { break-inside: avoid; } }
+            """;
+
+    private final Session session;
+    private final Language language;
+    private final Html page = new Html();
+
+    DiffHtml(Session session) {
+        this.session = session;
+        this.language = session.texts().language();
+    }
+
+    String of(Compared compared) {
+        List<Difference> all = compared.comparison().differences();
+        List<Difference> others = DiffGroups.others(all);
+        page.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .raw(language == Language.ZH ? "zh-CN" : "en")
+                .raw("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                .element("title", session.text("diff.title"))
+                .raw("\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
+        String matchedBy =
+                session.text("diff.matchedBy." + compared.comparison().matchedBy().text());
+        page.element("h1", session.text("diff.heading", compared.from(), compared.to(), matchedBy))
+                .raw("\n");
+        page.element("p", DiffReport.counts(session, others)).raw("\n");
+        DiffGroups.of(others).forEach(this::group);
+        renumbered(DiffGroups.renumbered(all));
+        findings(compared.review().findings());
+        return page.raw("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void group(List<Difference> group) {
+        Difference first = group.get(0);
+        Significance most = DiffGroups.most(group);
+        page.raw("<article>\n<h2><span class=\"class " + most.text() + "\">")
+                .text(session.text("diff.class." + most.text()))
+                .raw("</span>")
+                .text(session.text("diff.kind." + first.kind().text()) + " " + DiffReport.place(session, first));
+        first.clause().ifPresent(id -> page.raw(" ").element("code", id));
+        page.raw("</h2>\n");
+        for (Difference one : group) {
+            one.path().ifPresent(path -> term(path, one.before(), one.after()));
+        }
+        if (first.kind() == Kind.MOVED) {
+            page.raw("<pre>").text(first.before() + " → " + first.after()).raw("</pre>\n");
+        } else if (first.text().isEmpty()) {
+            boolean added = first.kind() == Kind.ADDED;
+            page.raw("<pre>").element(added ? "ins" : "del", added ? first.after() : first.before());
+            page.raw("</pre>\n");
+        } else {
+            page.raw("<pre>");
+            first.text().forEach(this::segment);
+            page.raw("</pre>\n");
+        }
+        page.raw("</article>\n");
+    }
+
+    private void term(String path, String before, String after) {
+        page.raw("<p>").element("code", path).raw(" ").element("del", before).raw(" ");
+        page.element("ins", after).raw("</p>\n");
+    }
+
+    private void segment(Segment segment) {
+        switch (segment.kind()) {
+            case SAME -> page.text(segment.text());
+            case DELETED -> page.element("del", segment.text());
+            case INSERTED -> page.element("ins", segment.text());
+        }
+    }
+
+    private void renumbered(List<Difference> renumbered) {
+        if (renumbered.isEmpty()) {
+            return;
+        }
+        page.raw("<article>\n").element("h2", session.text("diff.renumbered", renumbered.size()));
+        for (List<Difference> run : DiffGroups.runs(renumbered)) {
+            page.element("p", DiffReport.renumbered(session, run)).raw("\n");
+        }
+        page.raw("</article>\n");
+    }
+
+    private void findings(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.raw("<article>\n")
+                .element("h2", session.text("diff.findings"))
+                .raw("\n<dl>\n");
+        for (Finding finding : findings) {
+            String severity = session.text("severity." + finding.severity().text());
+            page.element("dt", severity + " " + finding.text() + " (" + finding.rule() + ")");
+            page.element("dd", language.of(finding.message()) + " " + language.of(finding.suggestion()))
+                    .raw("\n");
+        }
+        page.raw("</dl>\n</article>\n");
+    }
+}
