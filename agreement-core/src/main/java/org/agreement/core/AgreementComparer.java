@@ -56,7 +56,11 @@ public final class AgreementComparer {
         Reviewed changed = new Reviewed(
                 reviewed.name(),
                 reviewed.text(),
-                reviewed.findings().stream().filter(comparison::concerns).toList());
+                reviewed.reported().stream()
+                        .filter(one -> comparison.concerns(one.finding()))
+                        .toList(),
+                reviewed.document(),
+                reviewed.agreement());
         return new Compared(name(old), to, comparison, changed);
     }
 

@@ -13,8 +13,7 @@ import org.agreement.core.render.Html;
 /** A comparison as one self-contained page: what was deleted is struck out, what was inserted underlined, every text escaped. */
 final class DiffHtml {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { margin: 2rem auto; max-width: 50rem; padding: 0 1rem; line-height: 1.7;
               font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
@@ -48,8 +47,8 @@ final class DiffHtml {
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .element("title", session.text("diff.title"))
                 .raw("\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
-        String matchedBy =
-                session.text("diff.matchedBy." + compared.comparison().matchedBy().text());
+        String matchedBy = session.text(
+                "diff.matchedBy." + compared.comparison().matchedBy().text());
         page.element("h1", session.text("diff.heading", compared.from(), compared.to(), matchedBy))
                 .raw("\n");
         page.element("p", DiffReport.counts(session, others)).raw("\n");
@@ -113,9 +112,7 @@ final class DiffHtml {
         if (findings.isEmpty()) {
             return;
         }
-        page.raw("<article>\n")
-                .element("h2", session.text("diff.findings"))
-                .raw("\n<dl>\n");
+        page.raw("<article>\n").element("h2", session.text("diff.findings")).raw("\n<dl>\n");
         for (Finding finding : findings) {
             String severity = session.text("severity." + finding.severity().text());
             page.element("dt", severity + " " + finding.text() + " (" + finding.rule() + ")");

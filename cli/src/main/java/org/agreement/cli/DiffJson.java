@@ -25,7 +25,7 @@ final class DiffJson {
                                 .toList())
                 .put(
                         "findings",
-                        new FindingJson(compared.review().text(), language)
+                        new FindingJson(compared.review(), language)
                                 .of(compared.review().findings()))
                 .build();
     }

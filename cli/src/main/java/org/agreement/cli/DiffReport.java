@@ -64,13 +64,14 @@ final class DiffReport {
         Difference first = group.get(0);
         Significance most = DiffGroups.most(group);
         out.println();
-        out.println(significance(most) + " " + session.text("diff.kind." + first.kind().text()) + " "
+        out.println(significance(most) + " "
+                + session.text("diff.kind." + first.kind().text()) + " "
                 + style.strong(place(session, first))
                 + first.clause().map(id -> style.faint(" " + id)).orElse(""));
         for (Difference one : group) {
             one.path()
-                    .ifPresent(path -> out.println("  "
-                            + session.text("diff.term", path, printable(one.before()), printable(one.after()))));
+                    .ifPresent(path -> out.println(
+                            "  " + session.text("diff.term", path, printable(one.before()), printable(one.after()))));
         }
         if (first.kind() == Kind.MOVED) {
             moved(first);
@@ -108,7 +109,9 @@ final class DiffReport {
     static String place(Session session, Difference difference) {
         boolean named = difference.part() != PartKind.FRONT && difference.part() != PartKind.CLOSING;
         String words = difference.number() + " " + difference.title();
-        return named ? printable(words).strip() : session.text("diff.part." + difference.part().text());
+        return named
+                ? printable(words).strip()
+                : session.text("diff.part." + difference.part().text());
     }
 
     private String marked(List<Segment> segments) {

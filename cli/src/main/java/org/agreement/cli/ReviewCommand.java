@@ -30,6 +30,7 @@ final class ReviewCommand implements Subcommand {
 
     /** What the number of an agreement looks like, with or without its revision. */
     static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{Nd}]+-[0-9]{4}-[0-9]{6,}(@[0-9]+)?");
+
     private static final String STANDARD_INPUT = "-";
 
     private final Session session;

@@ -106,9 +106,7 @@ public final class Comparer {
     }
 
     private static Significance significance(Part part) {
-        return part.lines().isEmpty()
-                ? Significance.WORDING
-                : Weight.ofWhole(part.printed(), Weight.setsPrices(part));
+        return part.lines().isEmpty() ? Significance.WORDING : Weight.ofWhole(part.printed(), Weight.setsPrices(part));
     }
 
     private void headings(Part before, Part part, boolean moved) {
@@ -138,7 +136,14 @@ public final class Comparer {
         String text = line.printed();
         Optional<Line> from = moves.from(line);
         if (from.isPresent()) {
-            add(part, Kind.MOVED, Significance.WORDING, Optional.empty(), from.get().printed(), text, List.of());
+            add(
+                    part,
+                    Kind.MOVED,
+                    Significance.WORDING,
+                    Optional.empty(),
+                    from.get().printed(),
+                    text,
+                    List.of());
             return;
         }
         Significance significance = Weight.ofWhole(text, Weight.setsPrices(before));

@@ -26,8 +26,6 @@ public final class ComparisonJson {
     }
 
     private static JsonObject segment(Segment segment) {
-        return JsonObject.builder()
-                .put(segment.kind().text(), segment.text())
-                .build();
+        return JsonObject.builder().put(segment.kind().text(), segment.text()).build();
     }
 }

@@ -25,8 +25,7 @@ record Edit(int oldFrom, int oldTo, int newFrom, int newTo) {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && same.test(old.get(old.size() - 1 - end), other.get(other.size() - 1 - end))) {
+        while (end < shorter - start && same.test(old.get(old.size() - 1 - end), other.get(other.size() - 1 - end))) {
             end++;
         }
         List<T> before = old.subList(start, old.size() - end);
@@ -42,7 +41,10 @@ record Edit(int oldFrom, int oldTo, int newFrom, int newTo) {
             int from = start + delta.getSource().getPosition();
             int to = start + delta.getTarget().getPosition();
             edits.add(new Edit(
-                    from, from + delta.getSource().size(), to, to + delta.getTarget().size()));
+                    from,
+                    from + delta.getSource().size(),
+                    to,
+                    to + delta.getTarget().size()));
         }
         return edits;
     }

@@ -43,7 +43,8 @@ final class ForeignDocument {
         if (text.isBlank() || form.isRule(passage.text())) {
             return;
         }
-        Optional<String> id = passage.clause().map(ClauseId::toString).filter(name -> isOpen(name) || !used.contains(name));
+        Optional<String> id =
+                passage.clause().map(ClauseId::toString).filter(name -> isOpen(name) || !used.contains(name));
         Optional<Heading> heading = heading(passage, text);
         boolean begins = id.isPresent() ? !isOpen(id.get()) : heading.isPresent();
         if (begins) {
@@ -65,7 +66,8 @@ final class ForeignDocument {
     private void begin(Passage passage, Optional<String> id, Optional<Heading> heading) {
         close();
         Optional<Part> known = id.flatMap(this::known);
-        PartKind kind = known.map(Part::kind).or(() -> heading.map(Heading::kind)).orElse(PartKind.CLAUSE);
+        PartKind kind =
+                known.map(Part::kind).or(() -> heading.map(Heading::kind)).orElse(PartKind.CLAUSE);
         int counted = counts.merge(kind, 1, Integer::sum);
         int number = heading.map(Heading::number).filter(written -> written > 0).orElse(counted);
         String title = heading.map(Heading::title).orElse("");

@@ -60,9 +60,7 @@ record Heading(PartKind kind, int number, String title) {
     /** The number that numerals or digits mean. */
     static OptionalInt number(String written) {
         boolean digits = !written.isEmpty() && written.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits
-                ? OptionalInt.of(Integer.parseInt(written))
-                : ChineseNumerals.parse(written);
+        return digits ? OptionalInt.of(Integer.parseInt(written)) : ChineseNumerals.parse(written);
     }
 
     /** The number of an annex: A is 1, AA is 27. */

@@ -55,8 +55,10 @@ record Line(Passage.Kind kind, String marker, List<Token> tokens, String key, St
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             key.append(abstracted && token.isReference() ? "§" : token.text());
-            boolean separates =
-                    token.spaced() && i + 1 < tokens.size() && token.isWord() && tokens.get(i + 1).isWord();
+            boolean separates = token.spaced()
+                    && i + 1 < tokens.size()
+                    && token.isWord()
+                    && tokens.get(i + 1).isWord();
             key.append(separates ? " " : "");
         }
         return key.toString();

@@ -14,8 +14,8 @@ final class LineMoves {
     /** Shorter lines are too common to be recognised. */
     private static final int SHORTEST = 8;
 
-    private final Map<Line, Line> oldByNew = new IdentityHashMap<>();
-    private final Map<Line, Line> newByOld = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Line> oldByNew = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Line> newByOld = new IdentityHashMap<>();
 
     private LineMoves() {}
 

@@ -19,7 +19,8 @@ final class Matching {
     static Matching of(Document old, Document other) {
         Matching matching = new Matching();
         matching.match(old, other, (one, two) -> one.key().equals(two.key()));
-        matching.match(old, other, (one, two) -> !one.title().isEmpty() && title(one).equals(title(two)));
+        matching.match(
+                old, other, (one, two) -> !one.title().isEmpty() && title(one).equals(title(two)));
         matching.match(
                 old,
                 other,
@@ -36,7 +37,8 @@ final class Matching {
         for (Part part : other.parts()) {
             if (!oldByNew.containsKey(part.key())) {
                 old.parts().stream()
-                        .filter(one -> one.kind() == part.kind() && !matched.contains(one.key()) && same.test(one, part))
+                        .filter(one ->
+                                one.kind() == part.kind() && !matched.contains(one.key()) && same.test(one, part))
                         .findFirst()
                         .ifPresent(one -> put(one, part));
             }
@@ -63,7 +65,8 @@ final class Matching {
 
     /** Parts of the new document that stand in another order than before: the fewest whose removal leaves the old order. */
     Set<String> moved(Document old, Document other) {
-        List<Part> staying = other.parts().stream().filter(part -> old(part).isPresent()).toList();
+        List<Part> staying =
+                other.parts().stream().filter(part -> old(part).isPresent()).toList();
         List<Integer> places = staying.stream()
                 .map(part -> old.parts().indexOf(old(part).orElseThrow()))
                 .toList();

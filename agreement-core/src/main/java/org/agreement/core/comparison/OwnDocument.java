@@ -66,13 +66,7 @@ final class OwnDocument {
         Optional<Line> heading = heading(annex.title());
         List<Line> lines = lines(annex.blocks());
         parts.add(new Part(
-                PartKind.ANNEX,
-                Piece.ANNEX + id,
-                Optional.of(id),
-                annex.number(),
-                annex.title(),
-                heading,
-                lines));
+                PartKind.ANNEX, Piece.ANNEX + id, Optional.of(id), annex.number(), annex.title(), heading, lines));
     }
 
     private Optional<Line> heading(String title) {

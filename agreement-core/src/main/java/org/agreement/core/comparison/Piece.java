@@ -24,10 +24,7 @@ record Piece(String printed, Optional<String> path, Optional<String> target, Opt
             return new Piece(value.printed(), Optional.of(value.path()), Optional.empty(), OptionalInt.empty());
         } else if (inline instanceof Inline.ClauseLink link) {
             return new Piece(
-                    link.printed(),
-                    Optional.empty(),
-                    Optional.of(link.target().toString()),
-                    link.item());
+                    link.printed(), Optional.empty(), Optional.of(link.target().toString()), link.item());
         } else if (inline instanceof Inline.AnnexLink link) {
             return new Piece(link.printed(), Optional.empty(), Optional.of(ANNEX + link.target()), OptionalInt.empty());
         }

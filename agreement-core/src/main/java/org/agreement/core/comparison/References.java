@@ -18,7 +18,8 @@ final class References {
     static Document resolved(Document document) {
         References references = new References(document);
         return new Document(document.parts().stream()
-                .map(part -> part.with(part.lines().stream().map(references::line).toList()))
+                .map(part ->
+                        part.with(part.lines().stream().map(references::line).toList()))
                 .toList());
     }
 

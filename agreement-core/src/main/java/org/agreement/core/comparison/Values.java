@@ -42,9 +42,17 @@ final class Values {
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
                 if (values.get(i) == value) {
-                    before.append(step.kind() == Segment.Kind.INSERTED ? "" : step.token().printed());
-                    after.append(step.kind() == Segment.Kind.DELETED ? "" : step.token().printed());
-                    path = step.kind() == Segment.Kind.INSERTED ? path : step.token().path();
+                    before.append(
+                            step.kind() == Segment.Kind.INSERTED
+                                    ? ""
+                                    : step.token().printed());
+                    after.append(
+                            step.kind() == Segment.Kind.DELETED
+                                    ? ""
+                                    : step.token().printed());
+                    path = step.kind() == Segment.Kind.INSERTED
+                            ? path
+                            : step.token().path();
                 }
             }
             changes.add(new TermChange(

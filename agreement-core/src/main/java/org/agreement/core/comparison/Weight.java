@@ -19,7 +19,8 @@ final class Weight {
     private static final Set<String> PRICES = Set.of("price", "unitPrice", "rate", "dailyRate", "factor");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
-    private static final Pattern MONEY = Pattern.compile("[0-9][0-9.,]*(?:万|亿)?元|[0-9][0-9.,]*[%‰％]|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}");
+    private static final Pattern MONEY =
+            Pattern.compile("[0-9][0-9.,]*(?:万|亿)?元|[0-9][0-9.,]*[%‰％]|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}");
     private static final Pattern CURRENCY = Pattern.compile("[0-9一二三四五六七八九十百千万](?:万|亿)?元|[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}");
     private static final Pattern PAID = Pattern.compile("支付|收取|付款|收费|费用|报酬|价格|单价|加价|费");
 
@@ -71,7 +72,9 @@ final class Weight {
 
     /** A changed term. */
     static Significance of(TermChange change) {
-        return isPrice(change.path(), change.before() + " " + change.after()) ? Significance.PRICE : Significance.SUBSTANCE;
+        return isPrice(change.path(), change.before() + " " + change.after())
+                ? Significance.PRICE
+                : Significance.SUBSTANCE;
     }
 
     private static boolean isPrice(String path, String values) {
@@ -79,20 +82,24 @@ final class Weight {
         String last = path.substring(path.lastIndexOf('.') + 1);
         boolean numbers = NUMBER.matcher(values).find();
         boolean money = MONEY.matcher(values).find();
-        return (FEES.contains(root) && (numbers || money)) || (PAYMENTS.contains(root) && money) || (PRICES.contains(last) && numbers);
+        return (FEES.contains(root) && (numbers || money))
+                || (PAYMENTS.contains(root) && money)
+                || (PRICES.contains(last) && numbers);
     }
 
     /** Whether the part sets what is paid. */
     static boolean setsPrices(Part part) {
         return part.lines().stream()
                 .flatMap(line -> line.tokens().stream())
-                .anyMatch(token -> token.path().filter(path -> isPrice(path, token.text())).isPresent());
+                .anyMatch(token ->
+                        token.path().filter(path -> isPrice(path, token.text())).isPresent());
     }
 
     /** Words that gave way to others. */
     static Significance of(String before, String after, boolean setsPrices) {
         if (!found(MONEY, before).equals(found(MONEY, after))) {
-            boolean paid = currency(before, after) && PAID.matcher(before + after).find();
+            boolean paid =
+                    currency(before, after) && PAID.matcher(before + after).find();
             return setsPrices || paid ? Significance.PRICE : Significance.SUBSTANCE;
         }
         return found(BINDING, before).equals(found(BINDING, after)) ? Significance.WORDING : Significance.SUBSTANCE;

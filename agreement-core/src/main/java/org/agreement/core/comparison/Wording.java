@@ -21,7 +21,10 @@ record Wording(List<Segment> segments, List<TermChange> terms, String before, St
         String marker = other.marker().isEmpty() ? old.marker() : other.marker();
         Values values = new Values(steps);
         return new Wording(
-                segments(marker, steps), values.changes(), values.rest(Segment.Kind.INSERTED), values.rest(Segment.Kind.DELETED));
+                segments(marker, steps),
+                values.changes(),
+                values.rest(Segment.Kind.INSERTED),
+                values.rest(Segment.Kind.DELETED));
     }
 
     boolean isChanged() {
