@@ -12,6 +12,8 @@ import org.agreement.core.billing.BilledAgreement;
 import org.agreement.core.billing.BilledMonth;
 import org.agreement.core.billing.Biller;
 import org.agreement.core.billing.Corrections;
+import org.agreement.core.billing.MilestoneBiller;
+import org.agreement.core.billing.MilestoneOrder;
 import org.agreement.core.billing.SettlementOrder;
 import org.agreement.core.billing.Settler;
 import org.agreement.core.data.JsonWriter;
@@ -24,6 +26,7 @@ import org.agreement.core.metering.ResultReader;
 import org.agreement.core.metering.UsageFigures;
 import org.agreement.core.metering.UsageReader;
 import org.agreement.core.metering.UsageRules;
+import org.agreement.core.pricing.Quoter;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
 import org.agreement.core.render.BillJson;
@@ -37,16 +40,19 @@ public final class BillArchive {
     private final AgreementArchive archive;
     private final Draftsman draftsman;
     private final Biller biller;
+    private final MilestoneBiller milestones;
     private final Settler settler;
     private final BillStore bills;
 
     /** An archive over the store. */
     @Inject
-    public BillArchive(AgreementArchive archive, Draftsman draftsman, Biller biller, AgreementStore store) {
+    public BillArchive(
+            AgreementArchive archive, Draftsman draftsman, Biller biller, Quoter quoter, AgreementStore store) {
         this.archive = archive;
         this.draftsman = draftsman;
         this.biller = biller;
-        this.settler = new Settler(biller);
+        this.milestones = new MilestoneBiller(biller, quoter);
+        this.settler = new Settler(biller, quoter);
         this.bills = store.bills();
     }
 
@@ -100,6 +106,27 @@ public final class BillArchive {
         return keep(all, fresh, all.settlement(), Optional.empty());
     }
 
+    /**
+     * The bill of a milestone: the stored one if it was made from the same, else a new one, which is stored.
+     *
+     * @param request the month of the confirmation
+     * @throws org.agreement.core.refusal.Refused with everything that is wrong in the files
+     * @throws Failure if there is no such milestone, or it was billed as confirmed on another day
+     */
+    public Billed milestone(BillRequest request, MilestoneOrder order) {
+        BilledAgreement all = agreement(archive.get(request.agreement()));
+        Optional<Bill> standing = all.standing(milestones.period(all, order));
+        if (request.corrects().isEmpty()
+                && request.files().payments().isEmpty()
+                && standing.filter(bill -> bill.heading().served().contains(order.confirmed()))
+                        .isPresent()) {
+            return new Billed(standing.orElseThrow(), true);
+        }
+        BilledAgreement unsettled = all.unsettled();
+        Bill fresh = milestones.bill(unsettled, order, receipts(unsettled, request.files()));
+        return keep(all, fresh, standing, request.corrects());
+    }
+
     private Billed keep(BilledAgreement all, Bill fresh, Optional<Bill> standing, Optional<String> corrects) {
         if (standing.isPresent() && standing.get().standing().equals(fresh.lines())) {
             return new Billed(standing.get(), true);
@@ -111,7 +138,8 @@ public final class BillArchive {
             throw new Failure(
                     ErrorCode.BILL_CORRECTS, corrects.get(), fresh.heading().period());
         }
-        Bill bill = standing.map(before -> Corrections.of(all, before, fresh)).orElse(fresh);
+        Bill bill = standing.map(before -> Corrections.of(all, before, fresh, biller))
+                .orElse(fresh);
         store(all, bill);
         return new Billed(bill, false);
     }
@@ -168,16 +196,18 @@ public final class BillArchive {
         List<LevelResult> results = files.results()
                 .map(file -> ResultReader.read(file, terms.services()))
                 .orElse(List.of());
-        List<String> numbers =
-                billed.earlier().stream().map(bill -> bill.heading().number()).toList();
-        List<Receipt> receipts =
-                files.payments().map(file -> ReceiptReader.read(file, numbers)).orElse(List.of());
         return new BillInputs(
                 usage,
                 results,
-                receipts,
+                receipts(billed, files),
                 goLive,
                 request.facts().delivered(),
                 request.facts().interrupted());
+    }
+
+    private static List<Receipt> receipts(BilledAgreement billed, BillRequest.Files files) {
+        List<String> numbers =
+                billed.earlier().stream().map(bill -> bill.heading().number()).toList();
+        return files.payments().map(file -> ReceiptReader.read(file, numbers)).orElse(List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.agreement.core.BillArchive;
 import org.agreement.core.BillRequest;
 import org.agreement.core.billing.Bill;
 import org.agreement.core.billing.BillLine;
+import org.agreement.core.billing.MilestoneOrder;
 import org.agreement.core.billing.SettlementOrder;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.render.BillJson;
@@ -26,7 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Bills a month of a stored agreement, or settles its end. */
-@Command(name = "bill", customSynopsis = "agreement bill NUMBER (--period YYYY-MM | --final --date DATE) [OPTIONS]")
+@Command(
+        name = "bill",
+        customSynopsis =
+                "agreement bill NUMBER (--period YYYY-MM | --milestone NAME --date DATE | --final --date DATE) [OPTIONS]")
 final class BillCommand implements Subcommand {
 
     private final Session session;
@@ -61,6 +65,9 @@ final class BillCommand implements Subcommand {
     @Option(names = "--disputed", paramLabel = "FEE")
     private List<String> disputed = List.of();
 
+    @Option(names = "--milestone", paramLabel = "NAME")
+    private @Nullable String milestone;
+
     @Option(names = "--final")
     private boolean last;
 
@@ -85,7 +92,7 @@ final class BillCommand implements Subcommand {
         if (interrupted < 0) {
             throw session.mistake("mistake.notNegative", "--interrupted");
         }
-        BillArchive.Billed billed = last ? settlement() : month();
+        BillArchive.Billed billed = last ? settlement() : milestone != null ? milestone(milestone) : month();
         print(billed.bill());
         if (billed.existed()) {
             session.remarks()
@@ -99,6 +106,12 @@ final class BillCommand implements Subcommand {
         YearMonth month =
                 parsed("--period", period, YearMonth::parse).orElseThrow(() -> session.mistake("mistake.period"));
         return session.engine().bills().bill(request(month));
+    }
+
+    private BillArchive.Billed milestone(String name) {
+        LocalDate day =
+                parsed("--date", date, LocalDate::parse).orElseThrow(() -> session.mistake("mistake.milestone"));
+        return session.engine().bills().milestone(request(YearMonth.from(day)), new MilestoneOrder(name, day));
     }
 
     private BillArchive.Billed settlement() {

@@ -93,6 +93,7 @@ final class BillCommandTest {
         assertEquals(NUMBER + "-2026-03-2", correction.get("number").text());
         assertEquals(List.of("40.00"), amounts(correction));
         assertEquals(List.of("40.00", "37.73", "2.27"), totals(correction));
+        assertEquals("2026-05-14", correction.get("due").text(), "with the bill of April");
     }
 
     @Test

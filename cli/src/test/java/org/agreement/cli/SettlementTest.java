@@ -30,6 +30,17 @@ final class SettlementTest {
     }
 
     @Test
+    void chargesABusinessThatEndsItWithoutCauseTheCompensation() throws IOException {
+        String agreed = "convenience={notice: 30 days, baseFees: 1.5}";
+        String business = "parties.customer={organization: {name: 示例会展有限公司, creditCode: 91110105MA0EXA101L, kind:"
+                + " enterprise, legalRepresentative: 林示例, address: 北京市东城区示例胡同5号, size: small}, contact: {name:"
+                + " 林示例, title: 经理, phone: 010-00000021, email: lin@example.com}}";
+        assertEquals(
+                List.of("基础服务费 2580.65", "提前终止补偿 7500.00"),
+                settle("customer", "monthly: {within: 5 workdays}", "--set", agreed, "--set", business));
+    }
+
+    @Test
     void asksNoCompensationOfAConsumer() throws IOException {
         String agreed = "convenience={notice: 30 days, baseFees: 1}";
         assertEquals(List.of("基础服务费 2580.65"), settle("customer", "monthly: {within: 5 workdays}", "--set", agreed));

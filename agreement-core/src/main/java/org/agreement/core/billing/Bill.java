@@ -35,10 +35,15 @@ public record Bill(
         corrected = List.copyOf(corrected);
     }
 
+    /** How the periods of milestones begin. */
+    static final String MILESTONE = "milestone-";
+
     /** What a bill is for. */
     public enum Kind implements Choice {
         /** A calendar month. */
         MONTH("月度账单"),
+        /** A share of a price that is paid at milestones. */
+        MILESTONE("节点账单"),
         /** The difference to a bill that was wrong. */
         CORRECTION("更正账单"),
         /** The end of the agreement. */
@@ -59,8 +64,8 @@ public record Bill(
     /**
      * Which bill it is.
      *
-     * @param period the month, as {@code 2027-01}, or the day of the settlement
-     * @param served the days of the period on which the agreement holds
+     * @param period the month, as {@code 2027-01}, the milestone, as {@code milestone-1}, or the day of the settlement
+     * @param served the days of the period on which the agreement holds, or the day on which the milestone was confirmed
      * @param metered the days whose usage is counted; empty where no usage is billed
      * @param corrects the bill that it corrects
      * @param goLive the day from which the base fee runs, where that is not the start of the agreement
@@ -76,7 +81,13 @@ public record Bill(
             Optional<Period> metered,
             Optional<String> corrects,
             Optional<LocalDate> goLive,
-            String inputs) {}
+            String inputs) {
+
+        /** Whether it is for a milestone: the bill itself, or a correction of it. */
+        boolean milestone() {
+            return period.startsWith(MILESTONE);
+        }
+    }
 
     /** The bill of some lines. */
     static Bill of(Heading heading, List<BillLine> lines, Payable payable, List<BillLine> corrected) {

@@ -37,8 +37,7 @@ public record BilledAgreement(
     /** The bill of a month as it stands, after its corrections. */
     public Optional<Bill> standing(String period) {
         return earlier.stream()
-                .filter(bill ->
-                        bill.heading().period().equals(period) && bill.heading().kind() != Bill.Kind.SETTLEMENT)
+                .filter(bill -> bill.heading().period().equals(period) && !settles(bill))
                 .reduce((before, after) -> after);
     }
 
@@ -51,12 +50,17 @@ public record BilledAgreement(
                 clauses,
                 concluded,
                 earlier.stream()
-                        .filter(bill -> bill.heading().kind() != Bill.Kind.SETTLEMENT
-                                && YearMonth.parse(bill.heading().period()).isBefore(month))
+                        .filter(bill -> !settles(bill) && isBefore(bill.heading(), month))
                         .toList());
     }
 
-    /** The agreement with the bills of its months alone. */
+    /** A milestone's bill counts from the month of its confirmation, beside that month's own. */
+    private static boolean isBefore(Bill.Heading heading, YearMonth month) {
+        YearMonth served = YearMonth.from(heading.served().from());
+        return served.isBefore(month) || heading.milestone() && served.equals(month);
+    }
+
+    /** The agreement with the bills of its months and milestones alone. */
     public BilledAgreement unsettled() {
         return new BilledAgreement(
                 number,
@@ -64,15 +68,20 @@ public record BilledAgreement(
                 terms,
                 clauses,
                 concluded,
-                earlier.stream()
-                        .filter(bill -> bill.heading().kind() != Bill.Kind.SETTLEMENT)
-                        .toList());
+                earlier.stream().filter(bill -> !settles(bill)).toList());
     }
 
-    /** The settlement, if there is one. */
+    /** The settlement as it stands, after its corrections. */
     public Optional<Bill> settlement() {
-        return earlier.stream()
-                .filter(bill -> bill.heading().kind() == Bill.Kind.SETTLEMENT)
-                .findFirst();
+        return earlier.stream().filter(this::settles).reduce((before, after) -> after);
+    }
+
+    /** The number that the settlement has, and its corrections begin with. */
+    String settlementNumber() {
+        return number + "-final";
+    }
+
+    private boolean settles(Bill bill) {
+        return bill.heading().number().startsWith(settlementNumber());
     }
 }

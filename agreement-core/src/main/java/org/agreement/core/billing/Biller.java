@@ -66,6 +66,12 @@ public final class Biller {
      */
     public Bill bill(BilledAgreement billed, BilledMonth month, BillInputs inputs) {
         Terms terms = billed.terms();
+        if (terms.payment().plan() instanceof Plan.Milestones) {
+            PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
+            if (terms.fees().stream().noneMatch(pricer::isMetered)) {
+                throw new Failure(ErrorCode.BILL_NOT_MONTHLY);
+            }
+        }
         List<BillLine> lines = fees(billed, month, inputs);
         Money owed = credit(billed, month, inputs, lines);
         lines.addAll(
@@ -77,6 +83,14 @@ public final class Biller {
         }
         Bill.Payable payable = new Bill.Payable(advance(terms, lines), owed, due.day(), notes);
         return Bill.of(heading(billed, month, inputs), lines, payable, List.of());
+    }
+
+    /** When the difference of a correction is due: with the milestone or the settlement that is corrected, else with the next bill. */
+    BillDue.Due dueOfCorrection(BilledAgreement billed, Bill right) {
+        return right.heading().kind() == Bill.Kind.MONTH
+                ? new BillDue(billed.terms(), deadlines)
+                        .ofNext(billed, YearMonth.parse(right.heading().period()))
+                : new BillDue.Due(right.due(), right.notes());
     }
 
     Arrears arrears(BilledAgreement billed) {
@@ -112,9 +126,6 @@ public final class Biller {
             terms.fees().stream()
                     .filter(item -> !pricer.isMetered(item))
                     .forEach(item -> charged.put(item.name(), List.of()));
-            if (terms.fees().stream().noneMatch(pricer::isMetered)) {
-                throw new Failure(ErrorCode.BILL_NOT_MONTHLY);
-            }
         }
         TaxSplitter tax = new TaxSplitter(terms.tree().tax());
         List<BillLine> lines = new ArrayList<>();

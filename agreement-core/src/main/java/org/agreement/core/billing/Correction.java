@@ -13,7 +13,7 @@ final class Correction {
     private Correction() {}
 
     /** A bill of the differences, line by line, which keeps all lines as they stand now. */
-    static Bill of(Bill standing, Bill right, String number) {
+    static Bill of(Bill standing, Bill right, String number, BillDue.Due due) {
         Map<String, List<BillLine>> before = byLine(standing.standing());
         Map<String, List<BillLine>> after = byLine(right.lines());
         Map<String, List<BillLine>> all = new LinkedHashMap<>(before);
@@ -33,12 +33,11 @@ final class Correction {
                 Optional.of(standing.heading().number()),
                 right.heading().goLive(),
                 right.heading().inputs());
-        List<String> notes = List.of("差额在下一份账单中多退少补");
         Bill.Payable payable = new Bill.Payable(
                 right.advance().minus(standing.advance()),
                 right.owed().minus(standing.owed()),
-                Optional.empty(),
-                notes);
+                due.day(),
+                due.reasons());
         return Bill.of(heading, differences, payable, right.lines());
     }
 

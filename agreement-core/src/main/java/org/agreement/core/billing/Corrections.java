@@ -13,11 +13,12 @@ public final class Corrections {
     }
 
     /** The bill of the difference, numbered after the bills of the same period. */
-    public static Bill of(BilledAgreement billed, Bill standing, Bill right) {
+    public static Bill of(BilledAgreement billed, Bill standing, Bill right, Biller biller) {
         long made = billed.earlier().stream()
                 .filter(bill ->
                         bill.heading().period().equals(standing.heading().period()))
                 .count();
-        return Correction.of(standing, right, right.heading().number() + "-" + (made + 1));
+        return Correction.of(
+                standing, right, right.heading().number() + "-" + (made + 1), biller.dueOfCorrection(billed, right));
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.Money;
 import org.agreement.api.party.Individual;
@@ -17,6 +18,7 @@ import org.agreement.api.terms.Terms;
 import org.agreement.api.time.Period;
 import org.agreement.core.assembly.PriceClauses;
 import org.agreement.core.pricing.LineKind;
+import org.agreement.core.pricing.Quoter;
 import org.agreement.core.pricing.TaxSplitter;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
@@ -25,10 +27,12 @@ import org.agreement.core.refusal.Failure;
 public final class Settler {
 
     private final Biller biller;
+    private final Quoter quoter;
 
-    /** Settles with the bills of a biller. */
-    public Settler(Biller biller) {
+    /** Settles with the bills of a biller and the prices of a quoter. */
+    public Settler(Biller biller, Quoter quoter) {
         this.biller = biller;
+        this.quoter = quoter;
     }
 
     /**
@@ -48,6 +52,7 @@ public final class Settler {
             untaken(billed, owed, month.month().toString()).ifPresent(lines::add);
         }
         refund(billed, month).ifPresent(lines::add);
+        lines.addAll(instalments(billed, order, notes));
         for (Bill bill : billed.earlier()) {
             untaken(billed, bill.owed(), bill.heading().number()).ifPresent(lines::add);
         }
@@ -81,7 +86,7 @@ public final class Settler {
     private static Bill.Heading heading(
             BilledAgreement billed, BilledMonth month, SettlementOrder order, BillInputs inputs) {
         return new Bill.Heading(
-                billed.number() + "-final",
+                billed.settlementNumber(),
                 billed.number(),
                 billed.revision(),
                 Bill.Kind.SETTLEMENT,
@@ -110,6 +115,32 @@ public final class Settler {
                         LineKind.REFUND.printed() + "（" + month.month() + "，已付全月）",
                         new TaxSplitter.Split(Money.ZERO.minus(amount), Money.ZERO.minus(net), net.minus(amount)),
                         "−" + amount.text()));
+    }
+
+    /** What was done of a price that is paid at milestones, less what was billed of it. */
+    private List<BillLine> instalments(BilledAgreement billed, SettlementOrder order, List<String> notes) {
+        if (!(billed.terms().payment().plan() instanceof Plan.Milestones)) {
+            return List.of();
+        }
+        TaxSplitter tax = new TaxSplitter(billed.terms().tree().tax());
+        Money earned = quoter.fixed(billed.terms(), order.day());
+        List<Money> shares = billed.earlier().stream()
+                .flatMap(bill -> bill.lines().stream())
+                .filter(line -> line.kind() == LineKind.INSTALMENT)
+                .map(BillLine::amount)
+                .toList();
+        Money before = Money.ZERO.minus(Bill.sum(shares));
+        String formula = shares.stream().map(share -> "−" + share.text()).collect(Collectors.joining(" "));
+        notes.add("固定费用自服务开始日折算至" + order.day() + "，一次性费用按全额计；没有完成的工作按书面确认的完成比例另行更正");
+        BillLine done = line(
+                billed,
+                LineKind.EARNED,
+                LineKind.EARNED.printed() + "（至" + order.day() + "）",
+                tax.splitGross(earned),
+                earned.text());
+        return shares.isEmpty()
+                ? List.of(done)
+                : List.of(done, line(billed, LineKind.INSTALMENT, "已经出账的分期价款", tax.splitGross(before), formula));
     }
 
     private static Optional<BillLine> untaken(BilledAgreement billed, Money owed, String bill) {

@@ -28,7 +28,7 @@ public record DueDay(LocalDate day, boolean provisional) {
     }
 
     /** This day, provisional if the one it was counted from is. */
-    DueDay since(DueDay start) {
+    public DueDay since(DueDay start) {
         return new DueDay(day, provisional || start.provisional());
     }
 }

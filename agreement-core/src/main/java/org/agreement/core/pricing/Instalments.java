@@ -2,6 +2,7 @@ package org.agreement.core.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Share;
 import org.agreement.api.terms.Payment.Milestone;
@@ -10,7 +11,7 @@ import org.agreement.api.terms.Payment.Milestone;
 public record Instalments(Money total, List<Instalment> list) {
 
     /** What is paid at one milestone. */
-    public record Instalment(String name, Share share, Money amount) {}
+    public record Instalment(String name, Share share, Money amount, String formula) {}
 
     /** The instalments of a total; they sum to it. */
     static Instalments of(Money total, List<Milestone> milestones) {
@@ -20,9 +21,17 @@ public record Instalments(Money total, List<Instalment> list) {
             Milestone milestone = milestones.get(n);
             boolean last = n == milestones.size() - 1;
             Money amount = last ? left : Money.rounded(milestone.share().of(total.amount()));
+            String formula = last && n > 0
+                    ? rest(total, instalments)
+                    : total.text() + " × " + milestone.share().printed();
             left = left.minus(amount);
-            instalments.add(new Instalment(milestone.name(), milestone.share(), amount));
+            instalments.add(new Instalment(milestone.name(), milestone.share(), amount, formula));
         }
         return new Instalments(total, List.copyOf(instalments));
+    }
+
+    private static String rest(Money total, List<Instalment> before) {
+        return total.text()
+                + before.stream().map(each -> " − " + each.amount().text()).collect(Collectors.joining());
     }
 }

@@ -6,6 +6,8 @@ import org.agreement.api.value.Choice;
 public enum LineKind implements Choice {
     /** A fee item. */
     FEE("费用"),
+    /** A share of a price that is paid at milestones. */
+    INSTALMENT("分期价款"),
     /** The least that is paid for usage. */
     MINIMUM("最低消费"),
     /** The most that is paid for usage. */
@@ -18,6 +20,8 @@ public enum LineKind implements Choice {
     DAMAGES("逾期付款违约金"),
     /** What is still unpaid of an earlier bill. */
     OUTSTANDING("未付账单"),
+    /** What was done of a price that is paid at milestones. */
+    EARNED("已提供服务的固定费用"),
     /** A prepayment that comes back. */
     REFUND("退还预付款"),
     /** A credit that no bill has taken yet. */

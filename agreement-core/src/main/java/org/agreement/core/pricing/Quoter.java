@@ -1,5 +1,6 @@
 package org.agreement.core.pricing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,11 +79,16 @@ public final class Quoter {
     /** The instalments of the fixed fees of all service months; empty unless the agreement is paid at milestones. */
     public Optional<Instalments> instalments(Terms terms) {
         return terms.payment().plan() instanceof Plan.Milestones plan
-                ? Optional.of(Instalments.of(fixed(terms), plan.milestones()))
+                ? Optional.of(Instalments.of(fixed(terms, terms.period().until()), plan.milestones()))
                 : Optional.empty();
     }
 
-    private Money fixed(Terms terms) {
+    /**
+     * What the fixed fees cost from the start of the agreement to a day; to the last one, the price that is paid at milestones.
+     *
+     * @param until no later than the last day of the agreement
+     */
+    public Money fixed(Terms terms, LocalDate until) {
         PeriodPricer pricer = new PeriodPricer(models, terms.fees(), Optional.of(terms));
         Set<String> fixed = new LinkedHashSet<>(terms.fees().stream()
                 .filter(item -> !pricer.isMetered(item))
@@ -91,7 +97,7 @@ public final class Quoter {
         Quote whole = quote(
                 terms.fees(),
                 terms.tree().tax(),
-                terms.period().period(),
+                new Period(terms.period().from(), until),
                 new QuoteBasis(Optional.of(new Usage(List.of())), Integer.MAX_VALUE),
                 Optional.of(terms));
         return whole.lines().stream()

@@ -20,12 +20,17 @@ public final class TaxSplitter {
 
     /** Splits what a model charged: net is HALF_UP(gross / (1 + rate)) where prices include tax, else tax is HALF_UP(net × rate). */
     public Split split(Money charged) {
-        BigDecimal rate = terms.rate().fraction();
         if (terms.inclusive()) {
-            BigDecimal net = charged.amount().divide(BigDecimal.ONE.add(rate), 2, RoundingMode.HALF_UP);
-            return new Split(charged, new Money(net), charged.minus(new Money(net)));
+            return splitGross(charged);
         }
-        Money tax = Money.rounded(charged.amount().multiply(rate));
+        Money tax = Money.rounded(charged.amount().multiply(terms.rate().fraction()));
         return new Split(charged.plus(tax), charged, tax);
+    }
+
+    /** Splits an amount that includes tax, whatever prices do. */
+    public Split splitGross(Money gross) {
+        BigDecimal whole = BigDecimal.ONE.add(terms.rate().fraction());
+        Money net = new Money(gross.amount().divide(whole, 2, RoundingMode.HALF_UP));
+        return new Split(gross, net, gross.minus(net));
     }
 }

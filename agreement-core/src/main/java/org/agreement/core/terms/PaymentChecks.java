@@ -1,7 +1,9 @@
 package org.agreement.core.terms;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.agreement.api.fee.Share;
 import org.agreement.api.terms.InvoiceKind;
 import org.agreement.core.refusal.ErrorCode;
@@ -28,7 +30,15 @@ final class PaymentChecks implements Check {
 
     private static void milestones(Inspection inspection) {
         BigDecimal sum = BigDecimal.ZERO;
+        Set<String> names = new HashSet<>();
         int size = inspection.reading().size(MILESTONES);
+        for (int i = 0; i < size; i++) {
+            String path = MILESTONES + "." + i + ".name";
+            inspection
+                    .value(path, String.class)
+                    .filter(name -> !names.add(name))
+                    .ifPresent(name -> inspection.refuse(ErrorCode.MILESTONE_TWICE, path, name));
+        }
         for (int i = 0; i < size; i++) {
             Optional<Share> share = inspection.value(MILESTONES + "." + i + ".share", Share.class);
             if (share.isEmpty()) {
