@@ -57,7 +57,7 @@ public record BilledAgreement(
     /** A milestone's bill counts from the month of its confirmation, beside that month's own. */
     private static boolean isBefore(Bill.Heading heading, YearMonth month) {
         YearMonth served = YearMonth.from(heading.served().from());
-        return served.isBefore(month) || heading.milestone() && served.equals(month);
+        return served.isBefore(month) || (heading.milestone() && served.equals(month));
     }
 
     /** The agreement with the bills of its months and milestones alone. */
