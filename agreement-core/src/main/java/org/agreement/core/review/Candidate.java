@@ -3,24 +3,19 @@ package org.agreement.core.review;
 /**
  * What a word in a text may mean to a rule.
  *
- * @param pattern the index of the pattern that may match around the word, among those of its role
+ * @param rule the index of the rule among those that are read together
+ * @param sought what may match around the word; the word itself where the role says so
  */
-record Candidate(PhraseRule rule, Role role, int pattern) {
+record Candidate(int rule, Role role, SoughtPattern sought) {
 
     /** What the word does. */
     enum Role {
         /** It is what the rule finds. */
         WORD,
-        /** It is a phrase within which words are fine. */
-        FINE_WORD,
         /** A pattern of what the rule finds may match. */
         PATTERN,
         /** A pattern of what is worth a notice may match. */
         HINT,
-        /** A pattern within which words are fine may match. */
-        FINE_PATTERN,
-        /** A pattern within which what is worth a notice only is fine may match. */
-        FINE_HINT,
         /** A condition of the rule may be met. */
         GIVEN,
         /** What the rule misses may be there. */

@@ -1,8 +1,8 @@
 package org.agreement.core.review;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agreement.api.review.RuleDescriptor;
 import org.agreement.api.review.Severity;
 import org.agreement.core.data.Place;
@@ -36,6 +36,18 @@ public record PhraseRule(
         good = List.copyOf(good);
     }
 
+    /** All patterns that run only where the words stand that they need. */
+    Stream<RulePattern> sought() {
+        return Stream.of(
+                        given,
+                        wording.patterns(),
+                        wording.hints(),
+                        wording.fine().patterns(),
+                        wording.fine().forHints(),
+                        absence.map(Absence::patterns).orElse(List.of()))
+                .flatMap(List::stream);
+    }
+
     /**
      * What a rule finds in a sentence.
      *
@@ -66,8 +78,8 @@ public record PhraseRule(
             List<String> words,
             List<RulePattern> patterns,
             List<RulePattern> forHints,
-            List<Pattern> unless,
-            List<Pattern> inParagraph) {
+            List<RulePattern> unless,
+            List<RulePattern> inParagraph) {
 
         Fine {
             words = List.copyOf(words);
@@ -78,9 +90,8 @@ public record PhraseRule(
         }
 
         boolean covers(String sentence, String paragraph) {
-            return unless.stream().anyMatch(measure -> measure.matcher(sentence).find())
-                    || inParagraph.stream()
-                            .anyMatch(measure -> measure.matcher(paragraph).find());
+            return unless.stream().anyMatch(measure -> measure.isFoundIn(sentence))
+                    || inParagraph.stream().anyMatch(measure -> measure.isFoundIn(paragraph));
         }
     }
 
@@ -90,7 +101,7 @@ public record PhraseRule(
      * @param patterns any of them found: nothing is lacking
      * @param headings the headings under which it belongs
      */
-    record Absence(List<RulePattern> patterns, List<Pattern> headings) {
+    record Absence(List<RulePattern> patterns, List<RulePattern> headings) {
 
         Absence {
             patterns = List.copyOf(patterns);

@@ -1,6 +1,7 @@
 package org.agreement.core.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.agreement.api.review.Relation;
 
 /** Guesses from its words whether a foreign text faces a consumer. */
@@ -14,24 +15,22 @@ public final class RelationGuess {
 
     private static final List<String> SIDES = List.of("甲方", "乙方");
 
-    private static final WordFinder<Integer> FINDER = finder();
+    private static final WordFinder FINDER = new WordFinder(
+            Stream.of(CONSUMERS, BUSINESSES, SIDES).flatMap(List::stream).toList());
 
     private RelationGuess() {}
 
-    private static WordFinder<Integer> finder() {
-        WordFinder<Integer> finder = new WordFinder<>();
-        CONSUMERS.forEach(word -> finder.add(word, 0));
-        BUSINESSES.forEach(word -> finder.add(word, 1));
-        SIDES.forEach(word -> finder.add(word, 2));
-        return finder.freeze();
-    }
-
     /** Consumers if they are named more often than businesses, and not just in passing. */
     public static Relation of(String text) {
-        int[] counts = new int[3];
-        FINDER.forEach(text, hit -> counts[hit.value()]++);
-        boolean named = counts[0] > counts[1];
-        boolean often = counts[0] * 8 >= counts[2];
+        int[] counts = new int[FINDER.size()];
+        FINDER.find(text, (word, start, end) -> counts[word]++);
+        long consumers = sum(counts, CONSUMERS);
+        boolean named = consumers > sum(counts, BUSINESSES);
+        boolean often = consumers * 8 >= sum(counts, SIDES);
         return named && often ? Relation.B2C : Relation.B2B;
+    }
+
+    private static long sum(int[] counts, List<String> words) {
+        return words.stream().mapToLong(word -> counts[FINDER.number(word)]).sum();
     }
 }

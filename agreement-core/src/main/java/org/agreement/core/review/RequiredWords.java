@@ -1,13 +1,18 @@
 package org.agreement.core.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds words of which every match of a pattern holds at least one, so that a pattern need not run where none of them
- * stands.
+ * Finds words that every match of a pattern holds, so that a pattern need not run where one of them is missing: of each
+ * list at least one word.
  */
 final class RequiredWords {
+
+    /** The rarest first: its shortest word is the longest; of equals the one of the fewest words. */
+    private static final Comparator<List<String>> RAREST =
+            Comparator.comparing(RequiredWords::shortest).reversed().thenComparing(List::size);
 
     private final String pattern;
     private int next;
@@ -17,35 +22,56 @@ final class RequiredWords {
     }
 
     /** The words; none if a match may be without any. The pattern must be one of RE2. */
-    static List<String> of(String pattern) {
+    static List<List<String>> of(String pattern) {
         if (pattern.contains("(?i") || pattern.contains("\\Q")) {
             return List.of();
         }
-        return new RequiredWords(pattern).alternatives();
+        return new RequiredWords(pattern)
+                .alternatives().stream().distinct().sorted(RAREST).toList();
     }
 
-    private List<String> alternatives() {
-        List<String> all = new ArrayList<>();
-        boolean each = true;
+    /** The patterns that are separated by | outside of parentheses. */
+    static List<String> branches(String pattern) {
+        RequiredWords reader = new RequiredWords(pattern);
+        List<String> branches = new ArrayList<>();
+        int from = 0;
         do {
-            List<String> branch = sequence();
-            each &= !branch.isEmpty();
-            all.addAll(branch);
-        } while (skip('|'));
-        return each ? all : List.of();
+            reader.sequence();
+            branches.add(pattern.substring(from, reader.next));
+            from = reader.next + 1;
+        } while (reader.skip('|'));
+        return branches;
     }
 
-    private List<String> sequence() {
-        List<String> best = List.of();
+    private List<List<String>> alternatives() {
+        List<List<String>> only = sequence();
+        if (!skip('|')) {
+            return only;
+        }
+        List<String> all = new ArrayList<>();
+        boolean each = addRarest(all, only);
+        do {
+            each &= addRarest(all, sequence());
+        } while (skip('|'));
+        return each ? List.of(all.stream().distinct().toList()) : List.of();
+    }
+
+    private static boolean addRarest(List<String> all, List<List<String>> branch) {
+        branch.stream().min(RAREST).ifPresent(all::addAll);
+        return !branch.isEmpty();
+    }
+
+    private List<List<String>> sequence() {
+        List<List<String>> needed = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (next < pattern.length() && pattern.charAt(next) != '|' && pattern.charAt(next) != ')') {
             char c = pattern.charAt(next++);
             boolean literal = isLiteral(c);
-            List<String> inner = List.of();
+            List<List<String>> inner = List.of();
             if (c == '(') {
                 inner = group();
             } else if (c == '[') {
-                skipClass();
+                inner = characters();
             } else if (c == '\\') {
                 c = pattern.charAt(next++);
                 literal = !Character.isLetterOrDigit(c);
@@ -56,32 +82,47 @@ final class RequiredWords {
                 run.append(c);
             }
             if (!literal || optional || repeated) {
-                best = better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
-                run.setLength(0);
+                end(run, needed);
             }
             if (!optional) {
-                best = better(best, inner);
+                needed.addAll(inner);
             }
         }
-        return better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+        end(run, needed);
+        return needed;
     }
 
-    private List<String> group() {
+    private static void end(StringBuilder run, List<List<String>> needed) {
+        if (!run.isEmpty()) {
+            needed.add(List.of(run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    private List<List<String>> group() {
         if (skip('?')) {
             int end = pattern.indexOf(pattern.charAt(next) == ':' ? ':' : '>', next);
             next = end + 1;
         }
-        List<String> inner = alternatives();
+        List<List<String>> inner = alternatives();
         skip(')');
         return inner;
     }
 
-    private void skipClass() {
+    /** The characters of a class that only lists a few. */
+    private List<List<String>> characters() {
+        int from = next;
         skip('^');
         skip(']');
         while (next < pattern.length() && !skip(']')) {
             next += pattern.charAt(next) == '\\' ? 2 : 1;
         }
+        String listed = pattern.substring(from, Math.max(from, next - 1));
+        boolean few = !listed.isEmpty() && listed.length() <= 6;
+        boolean plain = listed.chars().allMatch(Character::isIdeographic);
+        return few && plain
+                ? List.of(listed.chars().mapToObj(Character::toString).toList())
+                : List.of();
     }
 
     private boolean mayBeAbsent() {
@@ -105,16 +146,6 @@ final class RequiredWords {
 
     private static boolean isLiteral(char c) {
         return ".^$([\\".indexOf(c) < 0;
-    }
-
-    /** The list whose shortest word is longer; of equals the list of fewer words. */
-    private static List<String> better(List<String> one, List<String> other) {
-        int lengthOfOne = shortest(one);
-        int lengthOfOther = shortest(other);
-        if (lengthOfOne == lengthOfOther) {
-            return one.size() <= other.size() ? one : other;
-        }
-        return lengthOfOne > lengthOfOther ? one : other;
     }
 
     private static int shortest(List<String> words) {

@@ -1,30 +1,122 @@
 package org.agreement.core.review;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of RE2, which matches in time linear in the text whatever its author wrote.
+ * A pattern of RE2, which is found in time linear in the sentence whatever its author wrote.
  *
- * @param words every match holds one of them; at least one
+ * <p>Most patterns are read by Java's own expressions alike, and much faster as long as they do not have to go back far:
+ * they are tried with those, within a number of steps that is linear in the sentence, and with RE2 where that does not do.
+ * Each is compiled when it is first needed.
  */
-record RulePattern(Pattern pattern, List<String> words) {
+final class RulePattern {
 
-    RulePattern {
-        words = List.copyOf(words);
+    /** Found characters of a sentence: the first group of a pattern where it has one, or else all of the match. */
+    record Match(int start, int end) {}
+
+    private final String text;
+    private final List<List<String>> words;
+    private final boolean plain;
+    private volatile @Nullable Pattern linear;
+    private volatile java.util.regex.@Nullable Pattern quick;
+
+    private RulePattern(String text, List<List<String>> words, boolean plain) {
+        this.text = text;
+        this.words = words;
+        this.plain = plain;
     }
 
     /**
-     * Compiles a pattern.
+     * Reads a pattern.
      *
      * @throws com.google.re2j.PatternSyntaxException if it is none
      */
-    static RulePattern compile(String text) {
-        Pattern pattern = Pattern.compile(text);
-        return new RulePattern(pattern, RequiredWords.of(text));
+    static RulePattern of(String text) {
+        boolean plain = PlainSyntax.isKept(text);
+        if (!plain) {
+            Pattern.compile(text);
+        }
+        return new RulePattern(text, RequiredWords.of(text), plain);
     }
 
-    boolean isFoundIn(CharSequence text) {
-        return pattern.matcher(text).find();
+    /** Every match holds at least one word of each list; none where a match may be without any. */
+    List<List<String>> words() {
+        return words;
+    }
+
+    boolean isFoundIn(String sentence) {
+        if (plain) {
+            try {
+                return quick().matcher(new Metered(sentence)).find();
+            } catch (Metered.Exhausted e) {
+                return linear().matcher(sentence).find();
+            }
+        }
+        return linear().matcher(sentence).find();
+    }
+
+    /** Its matches that are not empty. */
+    List<Match> in(String sentence) {
+        if (plain) {
+            try {
+                return quickly(sentence);
+            } catch (Metered.Exhausted e) {
+                return linearly(sentence);
+            }
+        }
+        return linearly(sentence);
+    }
+
+    private List<Match> quickly(String sentence) {
+        List<Match> matches = new ArrayList<>();
+        java.util.regex.Matcher matcher = quick().matcher(new Metered(sentence));
+        while (matcher.find()) {
+            int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+            add(matches, matcher.start(group), matcher.end(group));
+        }
+        return matches;
+    }
+
+    private List<Match> linearly(String sentence) {
+        List<Match> matches = new ArrayList<>();
+        Matcher matcher = linear().matcher(sentence);
+        while (matcher.find()) {
+            int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+            add(matches, matcher.start(group), matcher.end(group));
+        }
+        return matches;
+    }
+
+    private static void add(List<Match> matches, int start, int end) {
+        if (end > start) {
+            matches.add(new Match(start, end));
+        }
+    }
+
+    private Pattern linear() {
+        Pattern compiled = linear;
+        if (compiled == null) {
+            compiled = Pattern.compile(text);
+            linear = compiled;
+        }
+        return compiled;
+    }
+
+    private java.util.regex.Pattern quick() {
+        java.util.regex.Pattern compiled = quick;
+        if (compiled == null) {
+            compiled = java.util.regex.Pattern.compile(text);
+            quick = compiled;
+        }
+        return compiled;
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,6 +1,5 @@
 package org.agreement.core.review;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,10 @@ final class RulePatterns {
     }
 
     /** Patterns that run only beside other finds. */
-    List<Pattern> of(String key) {
-        List<Pattern> patterns = new ArrayList<>();
+    List<RulePattern> of(String key) {
+        List<RulePattern> patterns = new ArrayList<>();
         for (Scalar text : fields.texts(key, false)) {
-            compiled(text, key).ifPresent(pattern -> patterns.add(pattern.pattern()));
+            read(text, text.text(), key).ifPresent(patterns::add);
         }
         return patterns;
     }
@@ -35,21 +34,28 @@ final class RulePatterns {
     List<RulePattern> withWords(String key) {
         List<RulePattern> patterns = new ArrayList<>();
         for (Scalar text : fields.texts(key, false)) {
-            Optional<RulePattern> pattern = compiled(text, key);
-            if (pattern.isPresent() && pattern.get().words().isEmpty()) {
+            Optional<RulePattern> whole = read(text, text.text(), key);
+            if (whole.isPresent() && whole.get().words().isEmpty()) {
                 refusals.add(ErrorCode.RULE_PATTERN_WITHOUT_WORD, text.place(), path + "." + key, text.text());
-            } else {
-                pattern.ifPresent(patterns::add);
+            } else if (whole.isPresent()) {
+                patterns.addAll(branches(whole.get()));
             }
         }
         return patterns;
     }
 
-    private Optional<RulePattern> compiled(Scalar text, String key) {
+    /** Each alternative of a pattern by itself, because each needs other words. */
+    private static List<RulePattern> branches(RulePattern whole) {
+        return RequiredWords.branches(whole.toString()).stream()
+                .map(RulePattern::of)
+                .toList();
+    }
+
+    private Optional<RulePattern> read(Scalar place, String text, String key) {
         try {
-            return Optional.of(RulePattern.compile(text.text()));
+            return Optional.of(RulePattern.of(text));
         } catch (PatternSyntaxException e) {
-            refusals.add(ErrorCode.RULE_PATTERN, text.place(), path + "." + key, text.text(), e.getDescription());
+            refusals.add(ErrorCode.RULE_PATTERN, place.place(), path + "." + key, text, e.getDescription());
             return Optional.empty();
         }
     }

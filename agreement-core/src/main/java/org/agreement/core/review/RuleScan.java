@@ -1,11 +1,10 @@
 package org.agreement.core.review;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.agreement.api.review.ReviewedText;
 import org.agreement.api.review.Severity;
 import org.agreement.core.review.Candidate.Role;
 import org.agreement.core.review.Sentences.Sentence;
-import org.agreement.core.review.WordFinder.Hit;
 
 /** One rule on its way through one text. */
 final class RuleScan {
@@ -41,27 +39,54 @@ final class RuleScan {
      */
     private record Span(int start, int end, boolean hint) {}
 
+    private final SoughtRule sought;
     private final PhraseRule rule;
     private final Relation relation;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final Set<Candidate> offered = new LinkedHashSet<>();
     private boolean given;
     private boolean present;
 
-    RuleScan(PhraseRule rule, Relation relation) {
-        this.rule = rule;
+    RuleScan(SoughtRule sought, Relation relation) {
+        this.sought = sought;
+        this.rule = sought.rule();
         this.relation = relation;
         this.given = rule.given().isEmpty();
     }
 
-    /** Takes a sentence in which words of the rule stand. */
-    void read(Passage passage, Sentence sentence, List<Hit<Candidate>> hits) {
-        given = given || matches(hits, Role.GIVEN, rule.given(), sentence);
-        if (rule.absence().isPresent()) {
-            present =
-                    present || matches(hits, Role.PRESENT, rule.absence().get().patterns(), sentence);
-        } else if (!HEADINGS.contains(passage.kind()) && findings.size() < MOST) {
-            found(passage, sentence.text(), hits).forEach(span -> findings.add(finding(passage, sentence, span)));
+    /** Takes what a word of the next sentence may mean. */
+    void offer(Candidate candidate, int start, int end) {
+        if (candidate.role() == Role.WORD) {
+            spans.add(new Span(start, end, false));
+        } else {
+            offered.add(candidate);
         }
+    }
+
+    /** Reads a sentence, of which words were offered. */
+    void read(Passage passage, Sentence sentence, SentenceWords words) {
+        boolean reads = !HEADINGS.contains(passage.kind()) && findings.size() < MOST;
+        for (Candidate candidate : offered) {
+            switch (candidate.role()) {
+                case GIVEN -> given = given || candidate.sought().isFoundIn(sentence.text());
+                case PRESENT -> present = present || candidate.sought().isFoundIn(sentence.text());
+                default -> {
+                    if (reads) {
+                        boolean hint = candidate.role() == Role.HINT;
+                        candidate
+                                .sought()
+                                .in(sentence.text())
+                                .forEach(match -> spans.add(new Span(match.start(), match.end(), hint)));
+                    }
+                }
+            }
+        }
+        if (reads && !spans.isEmpty()) {
+            found(passage, sentence.text(), words).forEach(span -> findings.add(finding(passage, sentence, span)));
+        }
+        offered.clear();
+        spans.clear();
     }
 
     /** What the rule finds, once the whole text was read. */
@@ -76,19 +101,13 @@ final class RuleScan {
         return findings;
     }
 
-    private List<Span> found(Passage passage, String sentence, List<Hit<Candidate>> hits) {
-        List<Span> spans = new ArrayList<>();
-        hits.stream()
-                .filter(hit -> hit.value().role() == Role.WORD)
-                .forEach(hit -> spans.add(new Span(hit.start(), hit.end(), false)));
-        patterns(hits, Role.PATTERN, rule.wording().patterns()).forEach(p -> spans.addAll(matches(p, sentence, false)));
-        patterns(hits, Role.HINT, rule.wording().hints()).forEach(p -> spans.addAll(matches(p, sentence, true)));
-        if (spans.isEmpty() || rule.wording().fine().covers(sentence, paragraph(passage, sentence))) {
+    private List<Span> found(Passage passage, String sentence, SentenceWords words) {
+        if (rule.wording().fine().covers(sentence, paragraph(passage, sentence))) {
             return List.of();
         }
-        BitSet fine = fine(sentence, hits);
-        BitSet fineHint = new BitSet();
-        mark(fineHint, Role.FINE_HINT, rule.wording().fine().forHints(), sentence, hits);
+        BitSet fine = sought.fine(sentence, words);
+        boolean hints = spans.stream().anyMatch(Span::hint);
+        BitSet fineHint = hints ? sought.fineForHints(sentence, words) : new BitSet();
         List<Span> found = new ArrayList<>();
         for (Span span : spans.stream().sorted(BEST_FIRST).toList()) {
             if (isFree(fine, span) && (!span.hint() || isFree(fineHint, span))) {
@@ -109,49 +128,6 @@ final class RuleScan {
         return passage.text().length() <= Sentences.LONGEST ? passage.text() : sentence;
     }
 
-    private BitSet fine(String sentence, List<Hit<Candidate>> hits) {
-        BitSet fine = new BitSet();
-        hits.stream()
-                .filter(hit -> hit.value().role() == Role.FINE_WORD)
-                .forEach(hit -> fine.set(hit.start(), hit.end()));
-        mark(fine, Role.FINE_PATTERN, rule.wording().fine().patterns(), sentence, hits);
-        return fine;
-    }
-
-    private static void mark(
-            BitSet fine, Role role, List<RulePattern> patterns, String sentence, List<Hit<Candidate>> hits) {
-        patterns(hits, role, patterns)
-                .forEach(p -> matches(p, sentence, false).forEach(span -> fine.set(span.start(), span.end())));
-    }
-
-    private static List<RulePattern> patterns(List<Hit<Candidate>> hits, Role role, List<RulePattern> patterns) {
-        return hits.stream()
-                .map(Hit::value)
-                .filter(candidate -> candidate.role() == role)
-                .mapToInt(Candidate::pattern)
-                .distinct()
-                .mapToObj(patterns::get)
-                .toList();
-    }
-
-    private static boolean matches(
-            List<Hit<Candidate>> hits, Role role, List<RulePattern> patterns, Sentence sentence) {
-        return patterns(hits, role, patterns).stream().anyMatch(pattern -> pattern.isFoundIn(sentence.text()));
-    }
-
-    /** The places of a pattern: its first group where it has one, or else all of the match. */
-    private static List<Span> matches(RulePattern pattern, String sentence, boolean hint) {
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = pattern.pattern().matcher(sentence);
-        while (matcher.find()) {
-            int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
-            if (matcher.end(group) > matcher.start(group)) {
-                spans.add(new Span(matcher.start(group), matcher.end(group), hint));
-            }
-        }
-        return spans;
-    }
-
     private Finding finding(Passage passage, Sentence sentence, Span span) {
         String text = sentence.text();
         int start = sentence.start() + text.codePointCount(0, span.start());
@@ -168,11 +144,10 @@ final class RuleScan {
     }
 
     /** The heading where something belongs; else the title, else the beginning. */
-    private static Passage place(List<Passage> passages, List<Pattern> headings) {
+    private static Passage place(List<Passage> passages, List<RulePattern> headings) {
         Optional<Passage> heading = passages.stream()
                 .filter(RuleScan::mayBeHeading)
-                .filter(passage -> headings.stream()
-                        .anyMatch(pattern -> pattern.matcher(passage.text()).find()))
+                .filter(passage -> headings.stream().anyMatch(pattern -> pattern.isFoundIn(passage.text())))
                 .findFirst();
         return heading.or(() -> passages.stream()
                         .filter(passage -> passage.kind() == Kind.TITLE)

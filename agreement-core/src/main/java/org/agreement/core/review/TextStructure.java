@@ -1,10 +1,10 @@
 package org.agreement.core.review;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.agreement.api.review.ForeignText;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.Passage.Kind;
@@ -16,14 +16,15 @@ public final class TextStructure {
     private static final int LONGEST_HEADING = 25;
     private static final String NUMERAL = "[零〇一二三四五六七八九十百千0-9０-９]{1,6}";
 
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|[\\s|:-]*");
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-    private static final Pattern SECTION = Pattern.compile("第" + NUMERAL + "[章编部节篇]\\s*[、:：.．]?\\s*(.*)");
+    /** How lines begin; only the beginning is ever matched, so that a long line costs no more than a short one. */
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s{1,9}");
+
+    private static final Pattern SECTION = Pattern.compile("第" + NUMERAL + "[章编部节篇]\\s{0,9}[、:：.．]?\\s{0,9}");
     private static final Pattern CLAUSE =
-            Pattern.compile("(?:第" + NUMERAL + "条|[一二三四五六七八九十百]{1,4}\\s*[、，,.．])\\s*[、,，:：.．]?\\s*(.*)");
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:[（(]\\s*(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3}|[a-zA-Z])\\s*[）)]"
-                    + "|[0-9０-９]{1,3}(?:[.．][0-9]{1,3}){0,4}\\s*[.．、)）]?|[a-zA-Z][.．)）]|[①-⑳]|[-*+•·]\\s)\\s*[、.．]?\\s*(.*)");
+            Pattern.compile("(?:第" + NUMERAL + "条|[一二三四五六七八九十百]{1,4}\\s{0,9}[、，,.．])\\s{0,9}[、，,:：.．]?\\s{0,9}");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[（(]\\s{0,9}(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3}|[a-zA-Z])\\s{0,9}[）)]"
+                    + "|[0-9０-９]{1,3}(?:[.．][0-9]{1,3}){0,4}\\s{0,9}[.．、)）]?|[a-zA-Z][.．)）]|[①-⑳]|[-*+•·]\\s)");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:#{1,6}\\s+)?(?:第" + NUMERAL
             + "[章编部节篇条]|[（(]\\s*[一二三四五六七八九十0-9０-９]{1,4}\\s*[）)]|[一二三四五六七八九十百]{1,4}\\s*[、，,.．]"
@@ -92,7 +93,7 @@ public final class TextStructure {
     }
 
     private void line(String line, int start) {
-        if (TABLE_RULE.matches(line)) {
+        if (isTableRule(line)) {
             return;
         }
         int end = start + line.codePointCount(0, line.length());
@@ -100,33 +101,47 @@ public final class TextStructure {
     }
 
     private void passage(Passage line) {
-        Kind kind = line.kind() == Kind.PARAGRAPH ? kind(line.text()) : line.kind();
+        Kind kind = line.kind() == Kind.PARAGRAPH && !line.text().isEmpty() ? kind(line.text()) : line.kind();
         passages.add(new Passage(kind, line.start(), line.end(), line.text(), heading, line.clause(), line.effect()));
     }
 
+    /** The line between the head of a Markdown table and its rows. */
+    private static boolean isTableRule(String line) {
+        return line.startsWith("|") && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
+    }
+
     private Kind kind(String line) {
-        if (line.startsWith("|")) {
+        char first = line.charAt(0);
+        if (first == '|') {
             return Kind.ROW;
         }
         Matcher markdown = MARKDOWN_HEADING.matcher(line);
-        if (markdown.matches()) {
+        if (first == '#' && markdown.lookingAt()) {
             return headed(
-                    markdown.group(2),
+                    withoutHashes(line.substring(markdown.end())),
                     passages.isEmpty() ? Kind.TITLE : depth(markdown.group(1).length()));
         }
         Matcher section = SECTION.matcher(line);
-        if (section.matches() && isHeading(section.group(1))) {
-            return headed(section.group(1), Kind.SECTION);
+        if (first == '第' && section.lookingAt() && isHeading(line.substring(section.end()))) {
+            return headed(line.substring(section.end()), Kind.SECTION);
         }
         Matcher clause = CLAUSE.matcher(line);
-        if (clause.matches()) {
-            return isHeading(clause.group(1)) ? headed(clause.group(1), Kind.CLAUSE) : Kind.PARAGRAPH;
+        if ("第一二三四五六七八九十百".indexOf(first) >= 0 && clause.lookingAt()) {
+            String words = line.substring(clause.end());
+            return isHeading(words) ? headed(words, Kind.CLAUSE) : Kind.PARAGRAPH;
         }
-        Matcher item = ITEM.matcher(line);
-        if (item.matches()) {
+        if (ITEM.matcher(line).lookingAt()) {
             return Kind.ITEM;
         }
         return passages.isEmpty() && isTitle(line) ? headed(line, Kind.TITLE) : Kind.PARAGRAPH;
+    }
+
+    private static String withoutHashes(String words) {
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == '#' || isBlank(words.charAt(end - 1)))) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     private Kind headed(String words, Kind kind) {
@@ -143,8 +158,11 @@ public final class TextStructure {
     }
 
     private static boolean isHeading(String words) {
+        if (words.length() > LONGEST_HEADING) {
+            return false;
+        }
         boolean duty = words.contains("应当") || words.contains("不得") || words.contains("有权") || words.contains("须");
-        return words.length() <= LONGEST_HEADING && !duty && isUnpunctuated(words);
+        return !duty && isUnpunctuated(words);
     }
 
     private static boolean isUnpunctuated(String words) {

@@ -3,6 +3,7 @@ package org.agreement.core.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,11 @@ final class WordFinderTest {
     }
 
     @Test
-    void givesAllThatStandsBehindOneWord() {
-        WordFinder<Integer> finder = new WordFinder<>();
-        finder.add("尽快", 1);
-        finder.add("尽快", 2);
-        assertEquals(
-                List.of(1, 2),
-                finder.freeze().find("请尽快").stream().map(WordFinder.Hit::value).toList());
+    void numbersWordsByTheirFirstPlace() {
+        WordFinder finder = new WordFinder(List.of("尽快", "及时", "尽快"));
+        assertEquals(2, finder.size());
+        assertEquals(1, finder.number("及时"));
+        assertEquals(-1, finder.number("尽"));
     }
 
     @Test
@@ -52,11 +51,13 @@ final class WordFinderTest {
         return word.toString();
     }
 
-    private static Set<String> found(Iterable<String> words, String text) {
-        WordFinder<String> finder = new WordFinder<>();
-        words.forEach(word -> finder.add(word, word));
+    private static Set<String> found(Collection<String> words, String text) {
+        List<String> all = List.copyOf(words);
         List<String> found = new ArrayList<>();
-        finder.freeze().find(text).forEach(hit -> found.add(hit.value() + "@" + hit.start()));
+        new WordFinder(all).find(text, (word, start, end) -> {
+            assertEquals(all.get(word), text.substring(start, end));
+            found.add(all.get(word) + "@" + start);
+        });
         assertEquals(found.size(), new TreeSet<>(found).size());
         return new TreeSet<>(found);
     }

@@ -26,7 +26,11 @@ final class BlankRule implements ReviewRule {
             "第四百七十条");
 
     private static final Pattern BLANK =
-            Pattern.compile("[_＿]{2,}|【\\s{0,8}】|\\[\\s{1,8}]|（\\s{2,8}）|\\bX{2,}|×{2,}|待定|待填");
+            Pattern.compile("[_＿]{2,}|【\\s{0,8}】|\\[\\s{1,8}]|（[\\s\u3000]{2,8}）|\\bX{2,}|×{2,}|待定|待填");
+
+    /** Every blank holds one of them. */
+    private static final List<String> SIGNS = List.of("_", "＿", "【", "[", "（ ", "（\u3000", "XX", "××", "待定", "待填");
+
     private static final Pattern SIGNATURE =
             Pattern.compile("签[名字章署]|盖章|日期|^\\s*[_＿]*\\s*年\\s*[_＿]*\\s*月|代表人|授权代表|编号|合同号");
 
@@ -43,8 +47,12 @@ final class BlankRule implements ReviewRule {
         int count = 0;
         Finding first = null;
         for (Passage passage : text.passages()) {
+            if (SIGNS.stream().noneMatch(passage.text()::contains)
+                    || SIGNATURE.matcher(passage.text()).find()) {
+                continue;
+            }
             Matcher blank = BLANK.matcher(passage.text());
-            while (blank.find() && !SIGNATURE.matcher(passage.text()).find()) {
+            while (blank.find()) {
                 count++;
                 if (first == null) {
                     first = Finding.in(DESCRIPTOR, passage, blank.start(), blank.end());

@@ -20,6 +20,9 @@ final class ClauseNumbers {
     private static final Pattern DECIMAL = Pattern.compile("^([0-9]{1,3}(?:[.．][0-9]{1,3}){1,4})");
     private static final Pattern ANNEX = Pattern.compile("^附件\\s{0,2}(" + NUMERAL + "|[A-Z])");
 
+    /** What a number starts with. */
+    private static final String STARTS = "第附一二三四五六七八九十百0123456789";
+
     private final Set<Integer> articles = new LinkedHashSet<>();
     private final Set<Integer> sections = new LinkedHashSet<>();
     private final Set<Integer> headings = new LinkedHashSet<>();
@@ -30,6 +33,9 @@ final class ClauseNumbers {
     ClauseNumbers(List<Passage> passages) {
         for (Passage passage : passages) {
             String text = passage.text();
+            if (text.isEmpty() || STARTS.indexOf(text.charAt(0)) < 0) {
+                continue;
+            }
             number(ARTICLE, text).ifPresent(articles::add);
             number(SECTION, text).ifPresent(sections::add);
             number(HEADING, text).ifPresent(headings::add);

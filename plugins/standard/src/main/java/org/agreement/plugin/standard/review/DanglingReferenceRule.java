@@ -3,6 +3,7 @@ package org.agreement.plugin.standard.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.FindingClass;
 import org.agreement.api.review.Passage;
@@ -25,14 +26,15 @@ final class DanglingReferenceRule implements ReviewRule {
             "第四百六十六条");
 
     private static final String NUMERAL = "[零〇一二三四五六七八九十百千0-9０-９]{1,6}";
-    private static final Search CLAUSE =
-            new Search("条", "(?:本合同|本协议|合同|协议|按|依|据|照|违反|根据|见|本|上述|于|在|的|，|、|（|\\()?第(" + NUMERAL + ")条");
-    private static final Search DECIMAL = new Search(".", "第\\s{0,2}([0-9]{1,3}(?:\\.[0-9]{1,3}){1,4})\\s{0,2}[条款项]");
+    private static final Search CLAUSE = new Search("第", "第(" + NUMERAL + ")条");
+    private static final Search DECIMAL = new Search("第", "第\\s{0,2}([0-9]{1,3}(?:\\.[0-9]{1,3}){1,4})\\s{0,2}[条款项]");
     private static final Search SECTION = new Search("第", "(?:见|按|依|在|本协议|本合同|于)第(" + NUMERAL + ")[章节]");
     private static final Search ANNEX =
             new Search("附件", "(?<!^)附件\\s{0,2}([一二三四五六七八九十]{1,3}|[0-9]{1,2}|[A-Z])(?![0-9a-zA-Z]|式)");
 
     private static final int NEAR = 30;
+    private static final Pattern OTHER_TEXT =
+            Pattern.compile("(?:》|法|条例|规定|办法|解释|法典|规则|细则|大纲|附件[^，。；]{0,6})[^，。；]{0,8}$");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -79,8 +81,8 @@ final class DanglingReferenceRule implements ReviewRule {
     private static boolean isOwn(Match match) {
         Passage passage = match.passage();
         String before = passage.text().substring(Math.max(0, match.from() - NEAR), match.from());
-        boolean ownNumber = match.from() == 0 && match.group(0).startsWith("第");
-        boolean foreign = before.matches(".*(?:》|法|条例|规定|办法|解释|法典|规则|细则|大纲|附件[^，。；]{0,6})[^，。；]{0,8}")
+        boolean ownNumber = match.from() == 0;
+        boolean foreign = OTHER_TEXT.matcher(before).find()
                 || passage.text()
                         .startsWith("之", Math.min(match.to(), passage.text().length()));
         return !ownNumber && !foreign;

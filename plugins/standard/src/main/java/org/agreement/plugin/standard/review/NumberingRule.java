@@ -39,7 +39,7 @@ final class NumberingRule implements ReviewRule {
         int last = 0;
         for (Passage passage : text.passages()) {
             Matcher article = ARTICLE.matcher(passage.text());
-            boolean heads = passage.kind() != Kind.ROW && article.find();
+            boolean heads = passage.kind() != Kind.ROW && passage.text().startsWith("第") && article.find();
             OptionalInt number = heads ? Numerals.parse(article.group(1)) : OptionalInt.empty();
             if (number.isPresent()) {
                 int current = number.getAsInt();

@@ -10,7 +10,10 @@ import org.agreement.api.review.Passage;
 import org.agreement.api.review.ReviewedText;
 import org.agreement.api.review.RuleDescriptor;
 
-/** Finds patterns in the passages of a text. A pattern runs only in passages that hold its key word. */
+/**
+ * Finds patterns in the passages of a text. A pattern runs only in passages that hold its key word, and where it would go
+ * back too far, as no honest passage makes it, it gives the passage up.
+ */
 final class Search {
 
     /** A match within a passage. */
@@ -28,10 +31,12 @@ final class Search {
 
     private final String word;
     private final Pattern pattern;
+    private final boolean startsWithWord;
 
     Search(String word, String pattern) {
         this.word = word;
         this.pattern = Pattern.compile(pattern);
+        this.startsWithWord = !word.isEmpty() && pattern.startsWith(word) && pattern.indexOf('|') < 0;
     }
 
     List<Match> all(ReviewedText text) {
@@ -53,14 +58,35 @@ final class Search {
         if (!passage.text().contains(word)) {
             return matches;
         }
-        Matcher matcher = pattern.matcher(passage.text());
-        while (matcher.find()) {
-            List<String> groups = new ArrayList<>();
-            for (int i = 0; i <= matcher.groupCount(); i++) {
-                groups.add(Optional.ofNullable(matcher.group(i)).orElse(""));
+        Matcher matcher = pattern.matcher(new MeteredText(passage.text()));
+        try {
+            for (int at = next(matcher, passage.text(), 0); at >= 0; at = next(matcher, passage.text(), at)) {
+                matches.add(match(passage, matcher));
             }
-            matches.add(new Match(passage, matcher.start(), matcher.end(), List.copyOf(groups)));
+        } catch (MeteredText.Exhausted e) {
+            return matches;
         }
         return matches;
+    }
+
+    /** Goes to the next match; the index after it, or -1. */
+    private int next(Matcher matcher, String text, int from) {
+        if (!startsWithWord) {
+            return matcher.find() ? matcher.end() : -1;
+        }
+        for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return -1;
+    }
+
+    private static Match match(Passage passage, Matcher matcher) {
+        List<String> groups = new ArrayList<>();
+        for (int i = 0; i <= matcher.groupCount(); i++) {
+            groups.add(Optional.ofNullable(matcher.group(i)).orElse(""));
+        }
+        return new Match(passage, matcher.start(), matcher.end(), List.copyOf(groups));
     }
 }
