@@ -17,7 +17,9 @@ import org.agreement.api.review.ReviewedText;
 import org.agreement.api.terms.Terms;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.review.Allowances;
 import org.agreement.core.review.RelationGuess;
+import org.agreement.core.review.Reported;
 import org.agreement.core.review.Reviewed;
 import org.agreement.core.review.ReviewedAgreement;
 import org.agreement.core.review.Reviewer;
@@ -82,8 +84,12 @@ public final class TextReview {
     public Reviewed review(String name, InputStream in, ReviewOptions options) throws IOException {
         var foreign = reader.read(name, in);
         Relation relation = options.relation().orElseGet(() -> RelationGuess.of(foreign.text()));
-        ReviewedText text = ReviewedAgreement.of(foreign, relation, day(options));
-        return Reviewed.of(name, text, reviewer().review(text, List.of(), options.rules()), foreign);
+        Allowances allowances = Allowances.of(foreign);
+        ReviewedText read = ReviewedAgreement.of(allowances.structured(foreign), relation, day(options));
+        List<Reported> reported = reviewer().review(read, allowances, options.rules());
+        ReviewedText text =
+                new ReviewedAgreement(foreign.text(), read.passages(), Optional.empty(), relation, read.asOf());
+        return Reviewed.of(name, text, reported, foreign);
     }
 
     /** Reviews what was stored, with the terms of its request. */

@@ -64,7 +64,7 @@ final class DiffCommand implements Subcommand {
     }
 
     private Compared compared(String old, String other) {
-        boolean file = !ReviewCommand.NUMBER.matcher(other).matches() || Files.exists(Path.of(other));
+        boolean file = !Reviews.NUMBER.matcher(other).matches() || Files.exists(Path.of(other));
         return file
                 ? session.engine().comparer().compare(old, Path.of(other))
                 : session.engine().comparer().compare(old, other);

@@ -1,21 +1,18 @@
 package org.agreement.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.agreement.cli.Reviews.Judged;
 import org.agreement.cli.options.FailOn;
 import org.agreement.cli.options.OutputOptions;
+import org.agreement.cli.options.ProjectOptions;
 import org.agreement.cli.options.ReviewChoices;
 import org.agreement.cli.options.ReviewFormat;
-import org.agreement.core.ReviewOptions;
-import org.agreement.core.TextReview;
+import org.agreement.cli.output.OutputFile;
+import org.agreement.core.data.JsonWriter;
+import org.agreement.core.review.Baseline;
 import org.agreement.core.review.Reviewed;
-import org.agreement.core.review.RuleChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +25,6 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "agreement review (FILE… | NUMBER | --list-rules | --explain RULE) [OPTIONS]")
 final class ReviewCommand implements Subcommand {
 
-    /** What the number of an agreement looks like, with or without its revision. */
-    static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{Nd}]+-[0-9]{4}-[0-9]{6,}(@[0-9]+)?");
-
-    private static final String STANDARD_INPUT = "-";
-
     private final Session session;
 
     @Parameters(arity = "0..*", paramLabel = "FILE")
@@ -42,10 +34,13 @@ final class ReviewCommand implements Subcommand {
     private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|notice|never")
-    private FailOn failOn = FailOn.ERROR;
+    private @Nullable FailOn failOn;
 
     @Mixin
     private final ReviewChoices choices = new ReviewChoices();
+
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -70,43 +65,33 @@ final class ReviewCommand implements Subcommand {
             new RulePages(session, format).print(Optional.ofNullable(explain));
             return ExitCode.DONE;
         }
-        List<Reviewed> reviewed = reviewed();
-        new ReviewOutput(session, format).write(reviewed, output);
+        ReviewProjects projects = new ReviewProjects(session, project);
+        project.writeBaseline().ifPresent(file -> OutputFile.checkFree(file, output.force()));
+        List<Judged> judged = new Reviews(session, choices, projects, Optional.ofNullable(failOn)).of(files);
+        List<Reviewed> reviewed = judged.stream().map(Judged::reviewed).toList();
+        if (project.writeBaseline().isPresent()) {
+            reviewed = written(reviewed, project.writeBaseline().get());
+        }
+        new ReviewOutput(session, format, new RulePagePlaces(projects.helpUri())).write(reviewed, output);
         for (Reviewed one : reviewed) {
             one.cutShort()
                     .forEach(rule -> session.remarks().warning(session.text("review.cutShort", one.name(), rule)));
         }
-        if (failOn.severity()
-                .filter(limit -> reviewed.stream().anyMatch(one -> one.reaches(limit)))
-                .isPresent()) {
-            session.remarks().warning(session.text("review.failed", failOn));
+        Optional<Judged> failing = judged.stream().filter(Judged::fails).findFirst();
+        if (failing.isPresent() && project.writeBaseline().isEmpty()) {
+            session.remarks()
+                    .warning(session.text("review.failed", failing.get().failOn()));
             return ExitCode.FINDINGS;
         }
         return ExitCode.DONE;
     }
 
-    private List<Reviewed> reviewed() {
-        TextReview review = session.engine().review();
-        ReviewOptions options = new ReviewOptions(
-                choices.asOf(), choices.relation(), new RuleChoice(choices.only(), choices.without()));
-        List<Reviewed> reviewed = new ArrayList<>();
-        for (String file : files) {
-            reviewed.add(reviewed(review, file, options));
-        }
-        return reviewed;
-    }
-
-    private Reviewed reviewed(TextReview review, String file, ReviewOptions options) {
-        if (file.equals(STANDARD_INPUT)) {
-            try {
-                return review.review(STANDARD_INPUT, session.in(), options);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        if (NUMBER.matcher(file).matches() && Files.notExists(Path.of(file))) {
-            return review.review(session.engine().archive().get(file), options);
-        }
-        return review.review(Path.of(file), options);
+    /** What is written down is known. */
+    private List<Reviewed> written(List<Reviewed> reviewed, Path file) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        OutputFile.write(file, JsonWriter.pretty().bytes(Baseline.file(reviewed, folder)), output.force());
+        session.remarks().progress(session.text("output.written", file));
+        Baseline baseline = Baseline.of(reviewed);
+        return reviewed.stream().map(baseline::applied).toList();
     }
 }

@@ -21,10 +21,12 @@ final class ReviewOutput {
 
     private final Session session;
     private final ReviewFormat format;
+    private final RuleLinks links;
 
-    ReviewOutput(Session session, ReviewFormat format) {
+    ReviewOutput(Session session, ReviewFormat format, RuleLinks links) {
         this.session = session;
         this.format = format;
+        this.links = links;
     }
 
     /** Writes to the file that was named, or else to standard output. */
@@ -50,6 +52,6 @@ final class ReviewOutput {
     }
 
     private SarifLog sarif(Language language) {
-        return new SarifLog(session.engine().review().reviewer(), Help.version(), language, RuleLinks.none());
+        return new SarifLog(session.engine().review().reviewer(), Help.version(), language, links);
     }
 }

@@ -17,6 +17,7 @@ import org.agreement.core.review.Headings;
 import org.agreement.core.review.LineNumbers;
 import org.agreement.core.review.Reviewed;
 import org.agreement.core.review.SourceLine;
+import org.agreement.core.review.Suppression;
 import org.agreement.core.review.TextIndex;
 
 /** Tells a person what was found in a text: by rule, the gravest first, each place with its line and a mark under the words. */
@@ -53,6 +54,8 @@ final class ReviewReport {
                 session.text("relation." + reviewed.text().relation().text()),
                 reviewed.text().asOf())));
         out.println(counts(findings));
+        uncounted(Suppression.Kind.IN_TEXT, "review.allowed");
+        uncounted(Suppression.Kind.BASELINE, "review.known");
         groups(findings).forEach(this::group);
         out.println();
     }
@@ -66,6 +69,16 @@ final class ReviewReport {
                         count(findings, Severity.ERROR),
                         count(findings, Severity.WARNING),
                         count(findings, Severity.NOTICE));
+    }
+
+    private void uncounted(Suppression.Kind kind, String key) {
+        long count = reviewed.suppressed().stream()
+                .filter(one ->
+                        one.suppression().filter(why -> why.kind() == kind).isPresent())
+                .count();
+        if (count > 0) {
+            out.println(session.text(key, count));
+        }
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -8,6 +8,7 @@ import org.agreement.api.review.FindingClass;
 import org.agreement.api.value.Bilingual;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.refusal.Language;
+import org.agreement.core.review.BaselineReader;
 import org.agreement.core.review.Headings;
 import org.agreement.core.review.LineNumbers;
 import org.agreement.core.review.Reported;
@@ -17,9 +18,6 @@ import org.agreement.core.review.TextIndex;
 
 /** The findings of one text as the results of a SARIF log. */
 final class SarifResults {
-
-    /** The name under which our fingerprints are given; a later way to make them gets a later number. */
-    static final String FINGERPRINT = "agreementFinding/v1";
 
     /** No line is shown further than this: a text may be one single line. */
     private static final int LONGEST_LINE = 400;
@@ -59,7 +57,7 @@ final class SarifResults {
                 .put(
                         "partialFingerprints",
                         JsonObject.builder()
-                                .put(FINGERPRINT, reported.fingerprint())
+                                .put(BaselineReader.SARIF_FINGERPRINT, reported.fingerprint())
                                 .put("primaryLocationLineHash", reported.fingerprint() + ":1")
                                 .build());
         reported.suppression().ifPresent(why -> json.put("suppressions", List.of(suppression(why))));

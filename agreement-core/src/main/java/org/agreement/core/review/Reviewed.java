@@ -32,8 +32,8 @@ public record Reviewed(
     }
 
     /** What was found in a foreign text. */
-    public static Reviewed of(String name, ReviewedText text, List<Finding> findings, ForeignText document) {
-        return new Reviewed(name, text, Fingerprints.of(text, findings), Optional.of(document), Optional.empty());
+    public static Reviewed of(String name, ReviewedText text, List<Reported> reported, ForeignText document) {
+        return new Reviewed(name, text, reported, Optional.of(document), Optional.empty());
     }
 
     /** What was found in an agreement of ours. */

@@ -2,8 +2,12 @@ package org.agreement.core.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.review.Finding;
@@ -46,6 +50,7 @@ public final class Reviewer {
     public List<RuleDescriptor> rules() {
         return Stream.of(
                         Stream.of(IrregularityFindings.DESCRIPTOR),
+                        Allowances.DESCRIPTORS.stream(),
                         phraseRules.rules().stream().map(PhraseRule::descriptor),
                         codedRules.stream().map(rule -> rule.value().descriptor()))
                 .flatMap(rules -> rules)
@@ -85,7 +90,7 @@ public final class Reviewer {
      */
     public RuleDescriptor rule(String name) {
         List<RuleDescriptor> rules = rules();
-        String id = RuleChoice.id(name, rules);
+        String id = new RuleNames(rules).id(name);
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -112,19 +117,53 @@ public final class Reviewer {
         List<RuleDescriptor> rules = rules();
         RuleChoice choice = named.among(rules);
         LawsInForce laws = new LawsInForce(statutes, text.asOf());
-        List<String> used = rules.stream()
-                .filter(rule -> choice.takes(rule.id()) && laws.applies(rule))
-                .map(RuleDescriptor::id)
-                .toList();
+        Set<String> used = used(rules, choice, laws);
         List<Finding> findings = new ArrayList<>(known);
         findings.addAll(phraseRules.review(text));
         codedRules.forEach(rule -> findings.addAll(run(rule, text)));
         return findings.stream()
                 .filter(finding -> used.contains(finding.rule()))
-                .map(finding -> restingOn(finding, laws))
+                .map(finding -> choice.weighed(restingOn(finding, laws)))
                 .sorted(ORDER)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The findings of some rules in a foreign text, with what it says need not be counted.
+     *
+     * @param text whose passages are those of the allowances' text
+     * @throws Failure if there is no rule of a name, or a rule of a plugin fails
+     */
+    public List<Reported> review(ReviewedText text, Allowances allowances, RuleChoice named) {
+        List<RuleDescriptor> rules = rules();
+        RuleNames names = new RuleNames(rules);
+        List<Finding> findings = new ArrayList<>(review(text, allowances.faults(names), named));
+        Map<Finding, Allowance> allowed = allowances.allowed(findings, names);
+        RuleChoice choice = named.among(rules);
+        Set<String> used = used(rules, choice, new LawsInForce(statutes, text.asOf()));
+        Set<String> looked = rules.stream()
+                .filter(rule -> rule.relations().contains(text.relation()))
+                .map(RuleDescriptor::id)
+                .filter(used::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (looked.contains(Allowances.UNUSED.id())) {
+            allowances.unused(allowed.values(), names, looked).forEach(unused -> findings.add(choice.weighed(unused)));
+        }
+        findings.sort(ORDER);
+        return Fingerprints.of(text, findings).stream()
+                .map(one -> Optional.ofNullable(allowed.get(one.finding()))
+                        .map(allowance -> new Suppression(Suppression.Kind.IN_TEXT, allowance.reason()))
+                        .map(one::suppressed)
+                        .orElse(one))
+                .toList();
+    }
+
+    private static Set<String> used(List<RuleDescriptor> rules, RuleChoice choice, LawsInForce laws) {
+        return rules.stream()
+                .filter(rule -> choice.takes(rule.id()) && laws.applies(rule))
+                .map(RuleDescriptor::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Finding restingOn(Finding finding, LawsInForce laws) {

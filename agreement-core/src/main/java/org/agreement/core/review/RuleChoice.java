@@ -1,24 +1,33 @@
 package org.agreement.core.review;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import org.agreement.api.review.Finding;
 import org.agreement.api.review.RuleDescriptor;
-import org.agreement.core.refusal.ErrorCode;
+import org.agreement.api.review.Severity;
 import org.agreement.core.refusal.Failure;
-import org.agreement.core.refusal.Suggestion;
 
 /**
- * Which rules a review uses.
+ * Which rules a review uses, and how much they matter. Rules are named by id, without their plugin, with {@code *} for any
+ * characters, or by class.
  *
  * @param only the only ones; empty: all
  * @param without those left out
+ * @param severities those whose findings are of another severity; of several names that mean a rule the last one counts
  */
-public record RuleChoice(List<String> only, List<String> without) {
+public record RuleChoice(List<String> only, List<String> without, Map<String, Severity> severities) {
 
     public RuleChoice {
         only = List.copyOf(only);
         without = List.copyOf(without);
+        severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+    }
+
+    /** A choice that leaves severities as they are. */
+    public RuleChoice(List<String> only, List<String> without) {
+        this(only, without, Map.of());
     }
 
     /** All rules. */
@@ -31,25 +40,25 @@ public record RuleChoice(List<String> only, List<String> without) {
         return (only.isEmpty() || only.contains(rule)) && !without.contains(rule);
     }
 
-    /**
-     * The same with the whole ids of rules that were named without their plugin.
-     *
-     * @throws Failure if there is no such rule
-     */
-    RuleChoice among(List<RuleDescriptor> rules) {
-        return new RuleChoice(
-                only.stream().map(name -> id(name, rules)).toList(),
-                without.stream().map(name -> id(name, rules)).toList());
+    /** The finding with the severity that it has here. */
+    Finding weighed(Finding finding) {
+        Severity severity = severities.getOrDefault(finding.rule(), finding.severity());
+        return severity == finding.severity() ? finding : finding.severity(severity);
     }
 
-    /** The id of the rule that is named, with or without its plugin. */
-    static String id(String name, List<RuleDescriptor> rules) {
-        List<String> ids =
-                new ArrayList<>(rules.stream().map(RuleDescriptor::id).toList());
-        Predicate<String> named = id -> id.equals(name) || id.endsWith("/" + name);
-        return ids.stream()
-                .filter(named)
-                .findFirst()
-                .orElseThrow(() -> new Failure(ErrorCode.UNKNOWN_RULE, name, Suggestion.wayOut(name, ids)));
+    /**
+     * The same with the ids of the rules that are meant.
+     *
+     * @throws Failure if there is no rule of a name
+     */
+    RuleChoice among(List<RuleDescriptor> rules) {
+        RuleNames names = new RuleNames(rules);
+        Map<String, Severity> byId = new LinkedHashMap<>();
+        severities.forEach((name, severity) -> names.known(name).forEach(id -> byId.put(id, severity)));
+        return new RuleChoice(ids(only, names), ids(without, names), byId);
+    }
+
+    private static List<String> ids(List<String> named, RuleNames names) {
+        return named.stream().flatMap(name -> names.known(name).stream()).toList();
     }
 }

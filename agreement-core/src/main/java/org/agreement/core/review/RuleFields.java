@@ -45,7 +45,7 @@ final class RuleFields {
                 .forEach(entry -> refusals.add(
                         ErrorCode.UNKNOWN_KEY,
                         entry.keyPlace(),
-                        at + "." + entry.key(),
+                        at.isEmpty() ? entry.key() : at + "." + entry.key(),
                         Suggestion.wayOut(entry.key(), known)));
     }
 
@@ -95,7 +95,13 @@ final class RuleFields {
         return InForce.ALWAYS;
     }
 
-    private Optional<LocalDate> day(String key) {
+    /** A text that may be absent. */
+    Optional<Scalar> optionalText(String key) {
+        return rule.get(key).flatMap(node -> text(node, path + "." + key));
+    }
+
+    /** A day that may be absent. */
+    Optional<LocalDate> day(String key) {
         return rule.get(key).flatMap(node -> text(node, path + "." + key)).flatMap(text -> {
             try {
                 return Optional.of((LocalDate) new ScalarType(LocalDate.class).parse(text.text()));

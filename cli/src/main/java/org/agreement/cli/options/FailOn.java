@@ -1,5 +1,6 @@
 package org.agreement.cli.options;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.agreement.api.review.Severity;
 
@@ -16,6 +17,14 @@ public enum FailOn {
     FailOn(String text, Optional<Severity> severity) {
         this.text = text;
         this.severity = severity;
+    }
+
+    /** The limit of a name; an error if there is none of it. */
+    public static FailOn of(String name) {
+        return Arrays.stream(values())
+                .filter(limit -> limit.text.equals(name))
+                .findFirst()
+                .orElse(ERROR);
     }
 
     /** The least severity that does; empty if none does. */
