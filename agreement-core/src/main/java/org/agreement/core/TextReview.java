@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
@@ -90,6 +91,25 @@ public final class TextReview {
         ReviewedText text =
                 new ReviewedAgreement(foreign.text(), read.passages(), Optional.empty(), relation, read.asOf());
         return Reviewed.of(name, text, reported, foreign);
+    }
+
+    /** Whether what was reviewed is a document that comments can be written into. */
+    public boolean takesComments(Reviewed reviewed) {
+        return reviewed.document().isPresent() && reader.takesComments(reviewed.name());
+    }
+
+    /**
+     * A copy of a reviewed document with a comment at the place of each finding.
+     *
+     * @throws org.agreement.core.refusal.Refused if it cannot be read any more
+     */
+    public byte[] commented(Reviewed reviewed) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BeijingTime.ZONE);
+        try (InputStream in = Files.newInputStream(Path.of(reviewed.name()))) {
+            return reader.commented(reviewed.name(), in, reviewed.findings(), now);
+        } catch (IOException e) {
+            throw TextReader.refused(ErrorCode.DOCUMENT_UNREADABLE, reviewed.name(), "", e.toString());
+        }
     }
 
     /** Reviews what was stored, with the terms of its request. */

@@ -30,7 +30,7 @@ final class ReviewCommand implements Subcommand {
     @Parameters(arity = "0..*", paramLabel = "FILE")
     private List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json|sarif|html")
+    @Option(names = "--format", paramLabel = "text|json|sarif|html|docx")
     private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|notice|never")

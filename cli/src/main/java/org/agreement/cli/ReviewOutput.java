@@ -8,6 +8,7 @@ import org.agreement.cli.options.OutputOptions;
 import org.agreement.cli.options.ReviewFormat;
 import org.agreement.cli.output.OutputFile;
 import org.agreement.cli.output.Style;
+import org.agreement.core.TextReview;
 import org.agreement.core.data.JsonValue;
 import org.agreement.core.data.JsonWriter;
 import org.agreement.core.refusal.Language;
@@ -32,16 +33,29 @@ final class ReviewOutput {
     /** Writes to the file that was named, or else to standard output. */
     void write(List<Reviewed> reviewed, OutputOptions where) {
         where.file().ifPresent(file -> OutputFile.checkFree(file, where.force()));
-        session.write(text(reviewed, where.file().isPresent()).getBytes(StandardCharsets.UTF_8), where);
+        session.write(content(reviewed, where), where);
     }
 
-    private String text(List<Reviewed> reviewed, boolean toFile) {
+    private byte[] content(List<Reviewed> reviewed, OutputOptions where) {
         Language language = session.texts().language();
         return switch (format) {
-            case TEXT -> words(reviewed, toFile ? new Style(false) : session.style());
-            case JSON -> JsonWriter.pretty().text(JsonValue.array(FindingJson.files(reviewed, language)));
-            case SARIF -> JsonWriter.pretty().text(sarif(language).of(reviewed));
+            case TEXT -> utf8(words(reviewed, where.file().isPresent() ? new Style(false) : session.style()));
+            case JSON -> utf8(JsonWriter.pretty().text(JsonValue.array(FindingJson.files(reviewed, language))));
+            case SARIF -> utf8(JsonWriter.pretty().text(sarif(language).of(reviewed)));
+            case DOCX -> commented(reviewed, where);
         };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] commented(List<Reviewed> reviewed, OutputOptions where) {
+        TextReview review = session.engine().review();
+        if (reviewed.size() != 1 || where.file().isEmpty() || !review.takesComments(reviewed.get(0))) {
+            throw session.mistake("mistake.comments");
+        }
+        return review.commented(reviewed.get(0));
     }
 
     private String words(List<Reviewed> reviewed, Style style) {

@@ -111,4 +111,38 @@ final class ReviewCommandTest {
                 .items()
                 .isEmpty());
     }
+
+    @Test
+    void readsWordDocumentsAndCommentsThem() throws IOException {
+        String number = cli.run("create", "--example", "ecommerce", "--format", "json")
+                .json()
+                .get("number")
+                .text();
+        String document = directory.resolve("a.docx").toString();
+        cli.run("show", number, "--format", "docx", "-o", document);
+        Outcome outcome = cli.run("review", document, "--fail-on", "never", "--format", "json");
+        List<Json> findings = outcome.json().items().get(0).get("findings").items();
+        assertFalse(findings.isEmpty());
+        for (Json finding : findings) {
+            assertTrue(Integer.parseInt(finding.get("paragraph").text()) > 0);
+            assertTrue(Integer.parseInt(finding.get("run").text()) > 0);
+        }
+        String copy = directory.resolve("b.docx").toString();
+        assertEquals(
+                0,
+                cli.run("review", document, "--fail-on", "never", "--format", "docx", "-o", copy)
+                        .code());
+        Outcome again = cli.run("review", copy, "--fail-on", "never", "--format", "json");
+        assertEquals(
+                findings.size(),
+                again.json().items().get(0).get("findings").items().size());
+    }
+
+    @Test
+    void commentsOneWordDocumentOnly() throws IOException {
+        String text = file("a.txt", TEXT);
+        String copy = directory.resolve("b.docx").toString();
+        assertEquals(2, cli.run("review", text, "--format", "docx", "-o", copy).code());
+        assertFalse(Files.exists(Path.of(copy)));
+    }
 }

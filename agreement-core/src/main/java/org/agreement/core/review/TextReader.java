@@ -1,13 +1,16 @@
 package org.agreement.core.review;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.agreement.api.review.DocumentFormat;
+import org.agreement.api.review.Finding;
 import org.agreement.api.review.ForeignText;
 import org.agreement.api.review.UnreadableDocument;
 import org.agreement.core.data.Place;
@@ -43,18 +46,43 @@ public final class TextReader {
         if (PLAIN.contains(extension)) {
             return TextStructure.of(text(name, in));
         }
-        List<DocumentFormat> known = formats.get();
-        Optional<DocumentFormat> format =
-                known.stream().filter(one -> one.extension().equals(extension)).findFirst();
+        Optional<DocumentFormat> format = format(extension);
         if (format.isPresent()) {
             return read(name, format.get(), in);
         }
         if (DOCUMENTS.contains(extension)) {
             String names = String.join(
-                    ", ", known.stream().map(DocumentFormat::extension).toList());
+                    ", ", formats.get().stream().map(DocumentFormat::extension).toList());
             throw refused(ErrorCode.DOCUMENT_FORMAT, name, extension, names);
         }
         return TextStructure.of(text(name, in));
+    }
+
+    /** Whether comments can be written into a file of a name. */
+    public boolean takesComments(String name) {
+        return !PLAIN.contains(extension(name)) && format(extension(name)).isPresent();
+    }
+
+    /**
+     * Copies a document with comments on what was found in it.
+     *
+     * @throws Refused if it cannot be read
+     */
+    public byte[] commented(String name, InputStream in, List<Finding> findings, LocalDateTime at) throws IOException {
+        DocumentFormat format = format(extension(name)).orElseThrow();
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        try (InputStream document = new ByteArrayInputStream(bytes(name, in))) {
+            format.comment(document, findings, at, copy);
+        } catch (UnreadableDocument e) {
+            throw refused(ErrorCode.DOCUMENT_UNREADABLE, name, format.extension(), e.reason());
+        }
+        return copy.toByteArray();
+    }
+
+    private Optional<DocumentFormat> format(String extension) {
+        return formats.get().stream()
+                .filter(one -> one.extension().equals(extension))
+                .findFirst();
     }
 
     private static ForeignText read(String name, DocumentFormat format, InputStream in) throws IOException {

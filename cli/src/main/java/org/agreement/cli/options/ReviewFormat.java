@@ -7,7 +7,9 @@ public enum ReviewFormat {
     TEXT,
     JSON,
     /** For code scanning services and editors. */
-    SARIF;
+    SARIF,
+    /** The reviewed document with comments at the places. */
+    DOCX;
 
     @Override
     public String toString() {

@@ -154,7 +154,8 @@ final class PartReader {
         return false;
     }
 
-    private boolean hasNext() throws UnreadableDocument {
+    /** Whether the part goes on. */
+    boolean hasNext() throws UnreadableDocument {
         try {
             return xml.hasNext();
         } catch (XMLStreamException e) {

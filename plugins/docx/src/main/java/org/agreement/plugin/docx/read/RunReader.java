@@ -70,7 +70,7 @@ final class RunReader {
         switch (part.name()) {
             case "rPr" -> properties(run);
             case "t" -> {
-                boolean preserved = isPreserved();
+                boolean preserved = RunText.isPreserved(part);
                 add(run, RunText.printed(part.characters(), preserved, run.underlined));
             }
             case "fldChar" -> {
@@ -95,10 +95,6 @@ final class RunReader {
             run.text.add(printed, run.paragraph, run.run, run.here());
         }
         run.offset += printed.length();
-    }
-
-    private boolean isPreserved() {
-        return "preserve".equals(part.xml().getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
     }
 
     private void properties(Run run) throws UnreadableDocument {

@@ -46,7 +46,7 @@ final class RunText {
      * @param underlined whether space is a blank to be filled in
      */
     static String printed(String characters, boolean preserved, boolean underlined) {
-        String text = preserved ? characters : trimmed(characters);
+        String text = preserved ? characters : characters.trim();
         StringBuilder printed = new StringBuilder(text.length());
         boolean blank = underlined && isBlank(text);
         for (int i = 0; i < text.length(); i++) {
@@ -58,17 +58,14 @@ final class RunText {
         return printed.toString();
     }
 
-    /** How many characters at the beginning are not printed. */
-    static int leading(String characters, boolean preserved) {
-        int first = 0;
-        while (!preserved && first < characters.length() && characters.charAt(first) <= ' ') {
-            first++;
-        }
-        return first;
+    /** Whether the space around the characters counts that stand in the element that was just entered. */
+    static boolean isPreserved(PartReader part) {
+        return "preserve".equals(part.xml().getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
     }
 
-    private static String trimmed(String characters) {
-        return characters.trim();
+    /** Whether the property {@code u} that was just entered underlines. */
+    static boolean isUnderlined(PartReader part) {
+        return part.value().filter(value -> !value.equals("none")).isPresent();
     }
 
     private static boolean isBlank(String text) {

@@ -23,7 +23,7 @@ public record WordFormat(String extension) implements DocumentFormat {
 
     @Override
     public void comment(InputStream in, List<Finding> findings, LocalDateTime at, OutputStream out) throws IOException {
-        throw new IOException();
+        new CommentWriter(open(in.readAllBytes())).write(findings, at, out);
     }
 
     private static WordPackage open(byte[] bytes) throws IOException {
