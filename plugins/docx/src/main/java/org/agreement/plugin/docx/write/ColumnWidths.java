@@ -85,7 +85,7 @@ final class ColumnWidths {
         for (int column : byLength) {
             int wish = wishes[column];
             all = all && wish <= rest / left;
-            widths[column] = all ? wish : (int) ((long) rest * wish / asked);
+            widths[column] = all ? wish : rest * wish / asked;
             rest -= all ? wish : 0;
             asked -= all ? wish : 0;
             left--;
@@ -95,11 +95,11 @@ final class ColumnWidths {
 
     /** In proportion, so that they fill the line. */
     private List<Integer> filled(int[] widths) {
-        long sum = Arrays.stream(widths).sum();
+        int sum = Arrays.stream(widths).sum();
         List<Integer> filled = new ArrayList<>();
         int rest = line;
         for (int column = 0; column < widths.length; column++) {
-            int share = column == widths.length - 1 ? rest : (int) (line * widths[column] / sum);
+            int share = column == widths.length - 1 ? rest : line * widths[column] / sum;
             filled.add(share);
             rest -= share;
         }
