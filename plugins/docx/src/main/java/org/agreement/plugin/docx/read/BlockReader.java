@@ -13,11 +13,15 @@ final class BlockReader {
     private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile("(?s).*[0-9ivxIVX]\\s*");
     private static final Pattern APART = Pattern.compile("frame:contents@[0-9]+|note:[^@]+@[0-9]+");
 
+    /** Words are as many as the part holds, but numbers are made of little. */
+    private static final int MOST_IN_NUMBERS = 16 << 20;
+
     private final PartReader part;
     private final Styles styles;
     private final ListNumbers numbers;
     private final RunReader runs;
     private final TableReader tables;
+    private int charactersOfNumbers;
     private final Deque<String> tags = new ArrayDeque<>();
 
     BlockReader(PartReader part, Styles styles, Lists lists, Notes notes) {
@@ -119,10 +123,19 @@ final class BlockReader {
         if (properties.joined()) {
             story.leaveOpen(text);
         } else if (!isEntryOfContents(properties, text)) {
-            story.end(text, numbers.next(properties.style(), properties.list()), tag());
+            story.end(text, number(properties), tag());
         } else {
             story.drop();
         }
+    }
+
+    private String number(ParagraphProperties properties) throws UnreadableDocument {
+        String number = numbers.next(properties.style(), properties.list());
+        charactersOfNumbers += number.length();
+        if (charactersOfNumbers > MOST_IN_NUMBERS) {
+            throw Unreadable.tooBig("numbering");
+        }
+        return number;
     }
 
     private boolean isEntryOfContents(ParagraphProperties properties, ParagraphText text) {

@@ -18,10 +18,16 @@ record Line(String text, List<Piece> pieces, boolean row, String tag) {
     List<Line> split() {
         List<Line> lines = new ArrayList<>();
         int from = 0;
+        int piece = 0;
         while (from <= text.length()) {
             int feed = text.indexOf('\n', from);
             int to = feed < 0 ? text.length() : feed;
-            lines.add(part(from, to));
+            int first = piece;
+            while (piece < pieces.size() && pieces.get(piece).end() <= to) {
+                piece++;
+            }
+            int last = Math.min(piece + 1, pieces.size());
+            lines.add(new Line(text, pieces.subList(first, last), row, tag).part(from, to));
             from = to + 1;
         }
         return lines;

@@ -23,6 +23,9 @@ record ListLevel(
         Optional<Integer> restart,
         Optional<String> style) {
 
+    /** Longer texts of numbers are cut. */
+    private static final int LONGEST = 64;
+
     private static final ListLevel EMPTY =
             new ListLevel(0, "decimal", "", " ", false, Optional.empty(), Optional.empty());
 
@@ -60,7 +63,15 @@ record ListLevel(
             case "start" ->
                 new ListLevel(PartReader.number(value).orElse(start), format, text, suffix, legal, restart, style);
             case "numFmt" -> new ListLevel(start, value, text, suffix, legal, restart, style);
-            case "lvlText" -> new ListLevel(start, format, value, suffix, legal, restart, style);
+            case "lvlText" ->
+                new ListLevel(
+                        start,
+                        format,
+                        value.substring(0, Math.min(value.length(), LONGEST)),
+                        suffix,
+                        legal,
+                        restart,
+                        style);
             case "suff" ->
                 new ListLevel(start, format, text, value.equals("nothing") ? "" : " ", legal, restart, style);
             case "lvlRestart" -> new ListLevel(start, format, text, suffix, legal, PartReader.number(value), style);

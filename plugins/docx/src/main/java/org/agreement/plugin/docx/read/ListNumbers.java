@@ -20,6 +20,7 @@ final class ListNumbers {
     private final Lists lists;
     private final Styles styles;
     private final Map<Integer, Count> counts = new HashMap<>();
+    private final Map<Integer, Map<String, Optional<Integer>>> stylesLevels = new HashMap<>();
     private final Set<Integer> begun = new HashSet<>();
 
     /** How far a definition has counted. */
@@ -69,6 +70,12 @@ final class ListNumbers {
 
     /** The definition says which style is of which level; only if it is silent the style itself is asked. */
     private Optional<Integer> level(StyledList styled, Definition definition) {
+        return stylesLevels
+                .computeIfAbsent(definition.id(), id -> new HashMap<>())
+                .computeIfAbsent(styled.style(), id -> levelOfChain(styled, definition));
+    }
+
+    private Optional<Integer> levelOfChain(StyledList styled, Definition definition) {
         for (String style : styles.chain(styled.style())) {
             Optional<Integer> level = definition.levelOf(style);
             if (level.isPresent()) {

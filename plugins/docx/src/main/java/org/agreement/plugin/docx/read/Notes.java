@@ -22,10 +22,11 @@ final class Notes {
         byReference.putIfAbsent(key(reference, id), List.copyOf(lines));
     }
 
-    /** The lines of a note, fastened to the run that refers to it. */
+    /** The lines of a note, fastened to the run that refers to it first; a note is read once. */
     List<Line> find(String reference, String id, Piece.Anchor run) {
-        return byReference.getOrDefault(key(reference, id), List.of()).stream()
-                .map(line -> line.fastenedTo(run))
-                .toList();
+        List<Line> lines = byReference.remove(key(reference, id));
+        return lines == null
+                ? List.of()
+                : lines.stream().map(line -> line.fastenedTo(run)).toList();
     }
 }

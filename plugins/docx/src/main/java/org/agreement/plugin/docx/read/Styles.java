@@ -15,6 +15,7 @@ final class Styles {
     private static final int LONGEST = 100;
 
     private final Map<String, Style> byId = new HashMap<>();
+    private final Map<String, Optional<StyledList>> lists = new HashMap<>();
     private String standard = "";
 
     private record Style(String name, Optional<String> basedOn, ListReference list) {}
@@ -82,7 +83,11 @@ final class Styles {
 
     /** The list of a paragraph's style, or of what it is based on; without a style the standard one's. */
     Optional<StyledList> list(Optional<String> style) {
-        Optional<String> next = Optional.of(style.filter(byId::containsKey).orElse(standard));
+        return lists.computeIfAbsent(style.filter(byId::containsKey).orElse(standard), this::listOfChain);
+    }
+
+    private Optional<StyledList> listOfChain(String style) {
+        Optional<String> next = Optional.of(style);
         for (int i = 0; i < LONGEST && next.isPresent(); i++) {
             String id = next.get();
             Optional<Style> found = Optional.ofNullable(byId.get(id));

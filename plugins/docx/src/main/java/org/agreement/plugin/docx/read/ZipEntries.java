@@ -101,6 +101,9 @@ final class ZipEntries {
                 throw Unreadable.twice(shown(entry.name()));
             }
             at += directoryLength(at);
+            if (at > bytes.limit()) {
+                throw Unreadable.damaged();
+            }
         }
     }
 
