@@ -23,6 +23,7 @@ import org.agreement.core.metering.LevelResult;
 import org.agreement.core.metering.Receipt;
 import org.agreement.core.metering.ReceiptReader;
 import org.agreement.core.metering.ResultReader;
+import org.agreement.core.metering.ResultRules;
 import org.agreement.core.metering.UsageFigures;
 import org.agreement.core.metering.UsageReader;
 import org.agreement.core.metering.UsageRules;
@@ -190,11 +191,13 @@ public final class BillArchive {
                 && billed.standing(request.month().toString()).isEmpty()) {
             throw new Failure(ErrorCode.USAGE_MISSING);
         }
-        UsageRules rules = new UsageRules(month.accepted(), month.counted(), biller.measures(terms));
+        UsageRules rules =
+                new UsageRules(month.accepted(), month.counted(), biller.measures(terms), biller.proven(terms));
         UsageFigures usage =
                 files.usage().map(file -> UsageReader.read(file, rules)).orElseGet(UsageFigures::none);
         List<LevelResult> results = files.results()
-                .map(file -> ResultReader.read(file, terms.services()))
+                .map(file -> ResultReader.read(
+                        file, new ResultRules(terms.services(), month.served(), biller.peaks(billed))))
                 .orElse(List.of());
         return new BillInputs(
                 usage,

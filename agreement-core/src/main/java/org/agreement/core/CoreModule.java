@@ -5,7 +5,10 @@ import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.agreement.api.terms.PeakDays;
+import org.agreement.api.value.TermKey;
 import org.agreement.core.billing.Biller;
 import org.agreement.core.calendar.CalendarData;
 import org.agreement.core.calendar.Deadlines;
@@ -92,7 +95,12 @@ public final class CoreModule extends AbstractModule {
     Biller biller(PluginRegistry registry, CalendarData calendar) {
         PricingModels models = new PricingModels(
                 registry.pricingModels().stream().map(Contribution::value).toList());
-        return new Biller(models, new Deadlines(calendar.workingDays()), calendar.lendingRates());
+        List<String> peaks = registry.derivedTerms().stream()
+                .map(derived -> derived.value().key())
+                .filter(key -> key.type() == PeakDays.class)
+                .map(TermKey::name)
+                .toList();
+        return new Biller(models, new Deadlines(calendar.workingDays()), calendar.lendingRates(), peaks);
     }
 
     @Provides

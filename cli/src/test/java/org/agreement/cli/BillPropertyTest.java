@@ -214,7 +214,8 @@ final class BillPropertyTest {
 
         BillInputs inputs(BilledMonth counted) {
             List<LevelResult> results = used.intValue() % 2 == 0
-                    ? List.of(new LevelResult("展会报名咨询接待", "answerRate", BigDecimal.valueOf(used.intValue() % 100), 10))
+                    ? List.of(new LevelResult(
+                            "展会报名咨询接待", "answerRate", BigDecimal.valueOf(used.intValue() % 100), 10, Optional.empty()))
                     : List.of();
             UsageFigures usage = UsageFigures.on(counted.counted().from(), List.of(new Quantity(used, CONTACT)));
             return new BillInputs(usage, results, List.of(), Optional.empty(), Optional.empty(), 0);

@@ -27,6 +27,11 @@ public interface PricingModel<F extends Record> {
     /** What usage must hold so that the fee can be charged; checked before {@link #charge}. */
     Set<Measure> measures(F fee);
 
+    /** Which of these measures count only what a voucher proves, whose number each row of usage states as its key. */
+    default Set<Measure> proven(F fee) {
+        return Set.of();
+    }
+
     /** The charges for one period; empty where nothing is due. */
     List<Charge> charge(F fee, Billing billing);
 

@@ -15,4 +15,9 @@ public record Period(LocalDate from, LocalDate until) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
+
+    /** Whether some day lies in both periods. */
+    public boolean overlaps(Period other) {
+        return !from.isAfter(other.until) && !until.isBefore(other.from);
+    }
 }

@@ -16,8 +16,10 @@ import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.Payment.Plan;
+import org.agreement.api.terms.PeakDays;
 import org.agreement.api.terms.Terms;
 import org.agreement.api.time.Period;
+import org.agreement.api.value.TermKey;
 import org.agreement.core.assembly.PriceClauses;
 import org.agreement.core.calendar.Deadlines;
 import org.agreement.core.calendar.LendingRates;
@@ -38,9 +40,15 @@ public final class Biller {
     private final PricingModels models;
     private final Deadlines deadlines;
     private final LendingRates rates;
+    private final List<String> peaks;
 
-    /** Bills with the models by the calendar and the lending rates. */
-    public Biller(PricingModels models, Deadlines deadlines, LendingRates rates) {
+    /**
+     * Bills with the models by the calendar and the lending rates.
+     *
+     * @param peaks the names of the derived terms that list days of peaks
+     */
+    public Biller(PricingModels models, Deadlines deadlines, LendingRates rates, List<String> peaks) {
+        this.peaks = List.copyOf(peaks);
         this.models = models;
         this.deadlines = deadlines;
         this.rates = rates;
@@ -52,6 +60,23 @@ public final class Biller {
         terms.fees().forEach(item -> measures.addAll(models.measures(item)));
         measures.add(terms.tree().scope().volume().measure());
         return measures;
+    }
+
+    /** The days on which the text lets other targets of service levels hold. */
+    public List<PeakDays> peaks(BilledAgreement billed) {
+        return peaks.stream()
+                .map(name -> TermKey.listOf(name, PeakDays.class))
+                .flatMap(key -> billed.terms().get(key).orElse(List.of()).stream())
+                .filter(days ->
+                        PriceClauses.ofTerm(days.term(), billed.clauses()).isPresent())
+                .toList();
+    }
+
+    /** What of it counts only with a voucher. */
+    public Set<Measure> proven(Terms terms) {
+        Set<Measure> proven = new LinkedHashSet<>();
+        terms.fees().forEach(item -> proven.addAll(models.proven(item)));
+        return proven;
     }
 
     /** Whether a fee of the agreement depends on usage. */
@@ -199,6 +224,9 @@ public final class Biller {
                 models.measures(item)
                         .forEach(measure -> words.add(
                                 "用量" + inputs.usage().total(measure).printed() + "（" + days(month.counted()) + "）"));
+                models.proven(item).stream()
+                        .flatMap(measure -> inputs.usage().vouchers(measure).stream())
+                        .forEach(vouchers -> words.add(vouchers.printed()));
                 models.buildsOn(item)
                         .flatMap(base -> billed.terms().fees().stream()
                                 .filter(other -> other.name().equals(base))
@@ -250,7 +278,8 @@ public final class Biller {
 
     /** Adds the lines of bonuses and service credits, these no more than the bill holds; the answer is the rest. */
     Money credit(BilledAgreement billed, BilledMonth month, BillInputs inputs, List<BillLine> lines) {
-        return new CreditLine(billed, new ServiceCredits(billed.terms(), month, inputs).outcome()).addTo(lines);
+        return new CreditLine(billed, new ServiceCredits(billed.terms(), month, inputs, peaks(billed)).outcome())
+                .addTo(lines);
     }
 
     private static Money advance(Terms terms, List<BillLine> lines) {

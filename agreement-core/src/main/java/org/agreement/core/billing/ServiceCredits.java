@@ -5,18 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.agreement.api.fee.Quantity;
-import org.agreement.api.fee.Share;
+import org.agreement.api.terms.PeakDays;
 import org.agreement.api.terms.Remedies.Bonus;
 import org.agreement.api.terms.Remedies.Credits;
 import org.agreement.api.terms.Remedies.Step;
-import org.agreement.api.terms.Scope.Volume;
-import org.agreement.api.terms.Scope.VolumeTier;
 import org.agreement.api.terms.ServiceItem;
 import org.agreement.api.terms.ServiceLevel;
 import org.agreement.api.terms.Terms;
-import org.agreement.api.terms.TierLevels;
-import org.agreement.api.terms.VolumeBasis;
 import org.agreement.core.metering.LevelResult;
 
 /** Compares what was measured with the targets of the month, and adds up the credits of the steps and the bonuses, up to their caps. */
@@ -27,11 +22,13 @@ final class ServiceCredits {
     private final Terms terms;
     private final BilledMonth month;
     private final BillInputs inputs;
+    private final Relaxations relaxations;
 
-    ServiceCredits(Terms terms, BilledMonth month, BillInputs inputs) {
+    ServiceCredits(Terms terms, BilledMonth month, BillInputs inputs, List<PeakDays> peaks) {
         this.terms = terms;
         this.month = month;
         this.inputs = inputs;
+        this.relaxations = new Relaxations(terms.tree().scope().volume(), month, inputs.usage(), peaks);
     }
 
     /**
@@ -51,16 +48,14 @@ final class ServiceCredits {
         if (inTrial()) {
             return new Outcome(List.of(), BigDecimal.ZERO, BigDecimal.ZERO, List.of());
         }
-        Optional<Share> relaxation = relaxation();
-        relaxation.ifPresent(points -> reasons.add("业务量超过约定边界，以比率表示的目标各减" + plain(points.percent()) + "个百分点"));
         for (ServiceItem service : terms.services()) {
             for (ServiceLevel level : service.levels()) {
-                result(service, level).ifPresent(result -> compare(result, level, relaxation, shares, reasons));
+                measured(service, level).ifPresent(measured -> compare(measured, shares, reasons));
             }
         }
         Credits credits = terms.tree().remedies().credits();
         BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Outcome(shares, sum.min(credits.cap().percent()), bonus(relaxation, reasons), reasons);
+        return new Outcome(shares, sum.min(credits.cap().percent()), bonus(reasons), reasons);
     }
 
     private boolean inTrial() {
@@ -71,42 +66,30 @@ final class ServiceCredits {
                 .isPresent();
     }
 
-    private Optional<LevelResult> result(ServiceItem service, ServiceLevel level) {
-        return inputs.results().stream()
+    private Optional<MeasuredLevel> measured(ServiceItem service, ServiceLevel level) {
+        List<LevelResult> results = inputs.results().stream()
                 .filter(result -> result.service().equals(service.name())
                         && result.metric().equals(level.metric().text()))
-                .findFirst();
+                .toList();
+        return results.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MeasuredLevel.of(service.name(), level, results, relaxations));
     }
 
-    private void compare(
-            LevelResult result,
-            ServiceLevel level,
-            Optional<Share> relaxation,
-            List<BigDecimal> shares,
-            List<String> reasons) {
-        BigDecimal usual = level.atLeast().or(level::share).map(Share::percent).orElse(WHOLE);
-        boolean rate = level.atLeast().isPresent();
-        BigDecimal target = rate
-                ? usual.subtract(relaxation.map(Share::percent).orElse(BigDecimal.ZERO))
-                        .max(BigDecimal.ZERO)
-                : usual;
-        BigDecimal actual = result.percent().setScale(2, RoundingMode.HALF_UP);
-        BigDecimal shortfall = target.subtract(actual);
-        String measured = level.metric().printed() + "（" + result.service() + "）：目标"
-                + target.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%，实际" + actual.toPlainString() + "%，样本"
-                + result.sample();
+    private void compare(MeasuredLevel measured, List<BigDecimal> shares, List<String> reasons) {
+        BigDecimal shortfall = measured.target().subtract(measured.actual());
         if (shortfall.signum() <= 0) {
-            reasons.add(measured + "，达到目标");
+            reasons.add(measured.words() + "，达到目标");
             return;
         }
         BigDecimal credit = credit(shortfall);
         shares.add(credit);
-        reasons.add(measured + "，差"
+        reasons.add(measured.words() + "，差"
                 + shortfall.setScale(2, RoundingMode.HALF_UP).toPlainString() + "个百分点，扣减" + plain(credit) + "%");
     }
 
     /** What rates earn that exceed their targets as agreed. */
-    private BigDecimal bonus(Optional<Share> relaxation, List<String> reasons) {
+    private BigDecimal bonus(List<String> reasons) {
         Optional<Bonus> agreed = terms.tree().remedies().credits().bonus();
         if (agreed.isEmpty()) {
             return BigDecimal.ZERO;
@@ -114,9 +97,11 @@ final class ServiceCredits {
         BigDecimal sum = BigDecimal.ZERO;
         for (ServiceItem service : terms.services()) {
             for (ServiceLevel level : service.levels()) {
-                Optional<LevelResult> result =
-                        result(service, level).filter(found -> earns(level, found, relaxation, agreed.get()));
-                if (result.isPresent()) {
+                boolean earns = level.atLeast().isPresent()
+                        && measured(service, level)
+                                .filter(measured -> earns(measured, agreed.get()))
+                                .isPresent();
+                if (earns) {
                     sum = sum.add(agreed.get().share().percent());
                     reasons.add(level.metric().printed() + "（" + service.name() + "）：超过目标"
                             + agreed.get().above().printed() + "以上，奖励"
@@ -127,15 +112,9 @@ final class ServiceCredits {
         return sum.min(agreed.get().cap().percent());
     }
 
-    private static boolean earns(ServiceLevel level, LevelResult result, Optional<Share> relaxation, Bonus bonus) {
-        return level.atLeast()
-                .map(target -> target.percent()
-                        .subtract(relaxation.map(Share::percent).orElse(BigDecimal.ZERO))
-                        .add(BigDecimal.valueOf(bonus.above().number())))
-                .filter(line -> line.compareTo(WHOLE) <= 0)
-                .filter(line ->
-                        result.percent().setScale(2, RoundingMode.HALF_UP).compareTo(line) >= 0)
-                .isPresent();
+    private static boolean earns(MeasuredLevel measured, Bonus bonus) {
+        BigDecimal line = measured.target().add(BigDecimal.valueOf(bonus.above().number()));
+        return line.compareTo(WHOLE) <= 0 && measured.actual().compareTo(line) >= 0;
     }
 
     private BigDecimal credit(BigDecimal shortfall) {
@@ -148,32 +127,6 @@ final class ServiceCredits {
             }
         }
         return BigDecimal.ZERO;
-    }
-
-    /** By how many points rates are relaxed, where volume is judged by the month and was counted. */
-    private Optional<Share> relaxation() {
-        Volume volume = terms.tree().scope().volume();
-        if (volume.basis() != VolumeBasis.MONTHLY_DAILY_AVERAGE
-                || month.counted().days() < 1) {
-            return Optional.empty();
-        }
-        Quantity total = inputs.usage().total(volume.measure());
-        BigDecimal average =
-                total.amount().divide(BigDecimal.valueOf(month.counted().days()), 0, RoundingMode.HALF_UP);
-        Optional<Share> before = Optional.empty();
-        for (VolumeTier tier : volume.tiers()) {
-            Optional<Share> by = tier.by();
-            if (tier.upTo()
-                    .filter(bound -> average.compareTo(BigDecimal.valueOf(bound)) > 0)
-                    .isEmpty()) {
-                TierLevels levels = tier.levels() == TierLevels.RENEGOTIATED
-                        ? tier.meanwhile().orElse(TierLevels.FULL)
-                        : tier.levels();
-                return levels == TierLevels.RELAXED ? by.isPresent() ? by : before : Optional.empty();
-            }
-            before = by;
-        }
-        return Optional.empty();
     }
 
     private static String plain(BigDecimal number) {

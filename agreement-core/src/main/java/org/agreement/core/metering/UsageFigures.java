@@ -2,10 +2,12 @@ package org.agreement.core.metering;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +19,44 @@ import org.agreement.api.fee.Quantity;
 public final class UsageFigures implements Metered {
 
     private final Map<Measure, SortedMap<LocalDate, BigDecimal>> days = new LinkedHashMap<>();
+
+    private final Map<Measure, Vouchers> vouchers = new LinkedHashMap<>();
+
+    /**
+     * The vouchers of a measure.
+     *
+     * @param first the numbers of the first ones, a score at most
+     * @param count how many there are
+     */
+    public record Vouchers(List<String> first, int count) {
+
+        private static final int SHOWN = 20;
+
+        Vouchers and(String voucher) {
+            if (count >= SHOWN) {
+                return new Vouchers(first, count + 1);
+            }
+            List<String> more = new ArrayList<>(first);
+            more.add(voucher);
+            return new Vouchers(List.copyOf(more), count + 1);
+        }
+
+        /** In words. */
+        public String printed() {
+            return "凭证" + count + "份：" + String.join("、", first) + (count > first.size() ? "等" : "");
+        }
+    }
+
+    /** The vouchers that prove what was used of a measure; empty where none were asked for. */
+    public Optional<Vouchers> vouchers(Measure measure) {
+        return Optional.ofNullable(vouchers.get(measure));
+    }
+
+    void prove(Measure measure, String voucher) {
+        vouchers.put(
+                measure,
+                vouchers.getOrDefault(measure, new Vouchers(List.of(), 0)).and(voucher));
+    }
 
     /** Nothing was used. */
     public static UsageFigures none() {

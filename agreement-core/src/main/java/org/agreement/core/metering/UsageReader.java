@@ -62,6 +62,13 @@ public final class UsageReader {
         if (day.isEmpty() || measure.isEmpty() || quantity.isEmpty() || isRepeated(row)) {
             return;
         }
+        if (rules.proven().contains(measure.get())) {
+            if (row.get("key").isEmpty()) {
+                refuse(ErrorCode.USAGE_VOUCHER, row, "measure", measure.get().text());
+                return;
+            }
+            figures.prove(measure.get(), row.get("key"));
+        }
         if (rules.counted().contains(day.get())) {
             figures.add(day.get(), measure.get(), quantity.get());
         }

@@ -52,6 +52,11 @@ public final class PricingModels {
         return measures(item, model(item));
     }
 
+    /** Which of them count only what a voucher proves. */
+    public Set<Measure> proven(FeeItem item) {
+        return proven(item, model(item));
+    }
+
     /** The name of the fee item that this one builds on. */
     public Optional<String> buildsOn(FeeItem item) {
         return buildsOn(item, model(item));
@@ -82,6 +87,10 @@ public final class PricingModels {
 
     private static <F extends Record> Set<Measure> measures(FeeItem item, PricingModel<F> model) {
         return model.measures(model.type().cast(item.fee()));
+    }
+
+    private static <F extends Record> Set<Measure> proven(FeeItem item, PricingModel<F> model) {
+        return model.proven(model.type().cast(item.fee()));
     }
 
     private static <F extends Record> Optional<String> buildsOn(FeeItem item, PricingModel<F> model) {

@@ -25,7 +25,7 @@ class UsageReaderTest {
     private static final Measure CALL = Measure.parse("call");
     private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
     private static final UsageRules RULES =
-            new UsageRules(MARCH, new Period(LocalDate.of(2026, 3, 2), MARCH.until()), Set.of(CALL));
+            new UsageRules(MARCH, new Period(LocalDate.of(2026, 3, 2), MARCH.until()), Set.of(CALL), Set.of());
 
     @TempDir
     private Path directory;
@@ -81,6 +81,20 @@ class UsageReaderTest {
         assertEquals(
                 List.of("3:12 AGR-1610"),
                 mistakes("usage.csv", "time,measure,quantity\n2026-03-03,call,1\n2026-03-03,call,1\n"));
+    }
+
+    @Test
+    void asksForTheVoucherOfAnAdvancedCost() throws IOException {
+        Measure yuan = Measure.parse("yuan");
+        UsageRules proven = new UsageRules(MARCH, MARCH, Set.of(yuan), Set.of(yuan));
+        Path file = directory.resolve("cost.csv");
+        Files.writeString(file, "time,measure,quantity,key\n2026-03-03,yuan,30.50,F1\n2026-03-04,yuan,2,F2\n");
+        assertEquals(
+                "凭证2份：F1、F2",
+                UsageReader.read(file, proven).vouchers(yuan).orElseThrow().printed());
+        Files.writeString(file, "time,measure,quantity\n2026-03-03,yuan,30.50\n");
+        Refused refused = assertThrows(Refused.class, () -> UsageReader.read(file, proven));
+        assertEquals("AGR-1618", refused.refusals().get(0).code());
     }
 
     @Test

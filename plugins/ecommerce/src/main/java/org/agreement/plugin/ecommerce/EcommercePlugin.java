@@ -30,6 +30,7 @@ public final class EcommercePlugin implements AgreementPlugin {
         return List.of(
                 new FestivalPlans(),
                 new FestivalLevels(),
+                new FestivalPeaks(),
                 new PenaltyShares(),
                 new FeeFact("festivalSurcharges", FestivalFee.class),
                 new FeeFact("extraSeats", ExtraSeatFee.class),

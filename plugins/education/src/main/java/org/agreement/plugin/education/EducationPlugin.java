@@ -28,7 +28,12 @@ public final class EducationPlugin implements AgreementPlugin {
     @Override
     public List<DerivedTerm<?>> derivedTerms() {
         return List.of(
-                new MinorLearners(), new PrepayLimits(), new LessonEnds(), new RefundExamples(), new SeasonTiers());
+                new MinorLearners(),
+                new PrepayLimits(),
+                new LessonEnds(),
+                new RefundExamples(),
+                new SeasonTiers(),
+                new SeasonPeaks());
     }
 
     @Override

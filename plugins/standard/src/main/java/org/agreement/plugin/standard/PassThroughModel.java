@@ -48,6 +48,11 @@ final class PassThroughModel implements PricingModel<PassThroughFee> {
     }
 
     @Override
+    public Set<Measure> proven(PassThroughFee fee) {
+        return measures(fee);
+    }
+
+    @Override
     public List<Charge> charge(PassThroughFee fee, Billing billing) {
         BigDecimal cost = billing.usage().total(fee.unit()).amount();
         if (cost.signum() == 0) {
