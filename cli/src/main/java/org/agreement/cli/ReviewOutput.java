@@ -12,6 +12,7 @@ import org.agreement.core.TextReview;
 import org.agreement.core.data.JsonValue;
 import org.agreement.core.data.JsonWriter;
 import org.agreement.core.refusal.Language;
+import org.agreement.core.report.HtmlReport;
 import org.agreement.core.report.RuleLinks;
 import org.agreement.core.report.SarifLog;
 import org.agreement.core.review.FindingJson;
@@ -42,6 +43,7 @@ final class ReviewOutput {
             case TEXT -> utf8(words(reviewed, where.file().isPresent() ? new Style(false) : session.style()));
             case JSON -> utf8(JsonWriter.pretty().text(JsonValue.array(FindingJson.files(reviewed, language))));
             case SARIF -> utf8(JsonWriter.pretty().text(sarif(language).of(reviewed)));
+            case HTML -> utf8(HtmlReport.of(reviewed, language, links));
             case DOCX -> commented(reviewed, where);
         };
     }

@@ -17,7 +17,7 @@ import org.agreement.core.clause.Ordinals;
  * The two pans of the scale as bars to the left and right of an axis, described in words for those who do not see them, and
  * below it the clauses on each pan.
  */
-final class BalancePicture {
+public final class BalancePicture {
 
     private static final List<ClauseNature> WEIGHED =
             List.of(ClauseNature.OBLIGATION, ClauseNature.RIGHT, ClauseNature.REMEDY);
@@ -29,17 +29,30 @@ final class BalancePicture {
 
     private final Agreement agreement;
     private final Balance balance;
+    private final String prefix;
     private final int most;
 
+    /** The picture in a page that shows one agreement. */
     BalancePicture(Agreement agreement, Balance balance) {
+        this(agreement, balance, "");
+    }
+
+    /**
+     * The picture in a page that may show several.
+     *
+     * @param prefix of the ids in the page, those of the clauses included
+     */
+    public BalancePicture(Agreement agreement, Balance balance, String prefix) {
         this.agreement = agreement;
         this.balance = balance;
+        this.prefix = prefix;
         this.most = Stream.of(PartyRole.values())
                 .flatMap(role -> WEIGHED.stream().map(nature -> balance.count(role, nature)))
                 .reduce(1, Math::max);
     }
 
-    void write(Html page) {
+    /** Adds the picture to a page. */
+    public void write(Html page) {
         page.raw("<section class=\"balance\">\n").element("h2", "双方权衡").raw("\n");
         picture(page);
         for (ClauseNature nature : WEIGHED) {
@@ -51,8 +64,8 @@ final class BalancePicture {
     private void picture(Html page) {
         int height = TOP + ROW * WEIGHED.size();
         page.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + 2 * AXIS + " " + height
-                + "\" aria-labelledby=\"balance-title balance-words\">\n");
-        page.raw("<title id=\"balance-title\">双方权衡</title>\n<desc id=\"balance-words\">")
+                + "\" aria-labelledby=\"" + prefix + "balance-title " + prefix + "balance-words\">\n");
+        page.raw("<title id=\"" + prefix + "balance-title\">双方权衡</title>\n<desc id=\"" + prefix + "balance-words\">")
                 .text(words())
                 .raw("</desc>\n");
         for (PartyRole role : PartyRole.values()) {
@@ -123,7 +136,7 @@ final class BalancePicture {
                         .collect(Collectors.joining());
                 page.raw(first ? "" : "、")
                         .raw("<a href=\"#")
-                        .text(Html.anchor(clause.id()))
+                        .text(prefix + Html.anchor(clause.id()))
                         .raw("\">");
                 page.text(Ordinals.clause(clause.number())).raw("</a>").text(items);
                 first = false;

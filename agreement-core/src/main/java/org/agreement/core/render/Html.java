@@ -33,7 +33,8 @@ public final class Html {
         blocks.forEach(block -> block.fold(new Cases()));
     }
 
-    static String anchor(ClauseId id) {
+    /** The id of a clause in a page. */
+    public static String anchor(ClauseId id) {
         return id.plugin() + "-" + id.name();
     }
 

@@ -45,7 +45,7 @@ public record SourceLine(String before, String words, String after) {
     }
 
     /** What would move the cursor or turn the direction is shown as a space: the text may be anybody's. */
-    private static String printable(String text) {
+    public static String printable(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -8,6 +8,8 @@ public enum ReviewFormat {
     JSON,
     /** For code scanning services and editors. */
     SARIF,
+    /** One page for a browser. */
+    HTML,
     /** The reviewed document with comments at the places. */
     DOCX;
 
