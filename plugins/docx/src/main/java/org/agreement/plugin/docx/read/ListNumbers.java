@@ -99,7 +99,14 @@ final class ListNumbers {
         return text.isEmpty() ? "" : text + level.suffix();
     }
 
+    /** A level that was passed over counts as begun, so that 1.1 is followed by 2. */
     private static void count(Count count, Levels levels, int index) {
+        for (int higher = 0; higher < index; higher++) {
+            if (!count.running[higher]) {
+                count.numbers[higher] = first(levels, higher);
+                count.running[higher] = true;
+            }
+        }
         if (count.running[index]) {
             count.numbers[index]++;
         } else {
@@ -128,7 +135,7 @@ final class ListNumbers {
             char c = text.charAt(i);
             int place = i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
             if (c == '%' && place >= 0 && place < LEVELS) {
-                label.append(place > index ? "" : number(count, levels, place, level.legal()));
+                label.append(place > index ? "" : number(count.numbers[place], levels.level(place), level.legal()));
                 i++;
             } else {
                 label.append(c);
@@ -137,9 +144,8 @@ final class ListNumbers {
         return label.toString();
     }
 
-    private static String number(Count count, Levels levels, int place, boolean legal) {
-        int number = count.running[place] ? count.numbers[place] : first(levels, place);
-        String format = levels.level(place).map(ListLevel::format).orElse("decimal");
+    private static String number(int number, Optional<ListLevel> level, boolean legal) {
+        String format = level.map(ListLevel::format).orElse("decimal");
         boolean digits = legal && !format.equals("none") && !format.equals("bullet");
         return NumberFormats.print(digits && !format.equals("decimalZero") ? "decimal" : format, number);
     }

@@ -86,6 +86,15 @@ final class ListNumbersTest {
     }
 
     @Test
+    void countsALevelThatWasPassedOver() {
+        String numbering =
+                list(0, level(0, "decimal", "%1", "") + level(1, "decimal", "%1.%2", "")) + instance(1, 0, "");
+        assertEquals(
+                List.of("1.1 a", "2 b", "2.1 c"),
+                lines(item(1, 1, "a") + item(1, 0, "b") + item(1, 1, "c"), numbering));
+    }
+
+    @Test
     void numbersByStyles() {
         String styles = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"/>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:basedOn w:val=\"a\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
