@@ -20,8 +20,8 @@ final class DefinedWords {
             "(?:以下|下称|以下均?)?(?:简称|统称|合称|并称|称)(?:为|作)?[：:]?[" + QUOTES + "]?(" + WORD + ")[" + QUOTES + "]?[）)]");
 
     /** “简单问题”是指, 简单问题系指. */
-    private static final Pattern MEANT =
-            Pattern.compile("(?:^|[，。；、：:（(" + QUOTES + "])(" + WORD + ")[" + QUOTES + "]?(?:是指|系指|指的是|，指|：指)");
+    private static final Pattern MEANT = Pattern.compile(
+            "(?:^|[，。；、：:（(" + QUOTES + "])(" + WORD + ")(?:[" + QUOTES + "]?(?:是指|系指|指的是|，指|：指)|[" + QUOTES + "]指)");
 
     /** An entry of a clause of definitions: （八）简单问题：…. */
     private static final Pattern ENTRY = Pattern.compile(

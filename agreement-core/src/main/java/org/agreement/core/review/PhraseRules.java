@@ -92,7 +92,7 @@ public final class PhraseRules {
                 .flatMap(Optional::stream)
                 .flatMap(scan -> scan.findings(text).stream())
                 .toList();
-        return Overlaps.removed(DefinedWords.removed(found, text.passages()));
+        return DefinedWords.removed(found, text.passages());
     }
 
     private static boolean applies(PhraseRule rule, ReviewedText text) {

@@ -121,9 +121,11 @@ public final class Reviewer {
         List<Finding> findings = new ArrayList<>(known);
         findings.addAll(phraseRules.review(text));
         codedRules.forEach(rule -> findings.addAll(run(rule, text)));
-        return findings.stream()
+        List<Finding> wanted = findings.stream()
                 .filter(finding -> used.contains(finding.rule()))
                 .map(finding -> choice.weighed(restingOn(finding, laws)))
+                .toList();
+        return Overlaps.removed(wanted).stream()
                 .sorted(ORDER)
                 .distinct()
                 .toList();

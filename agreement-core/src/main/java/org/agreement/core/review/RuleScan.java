@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.Passage;
@@ -21,9 +21,6 @@ import org.agreement.core.review.Sentences.Sentence;
 final class RuleScan {
 
     private static final Set<Kind> HEADINGS = EnumSet.of(Kind.TITLE, Kind.SECTION, Kind.CLAUSE);
-
-    /** A passage that is no heading by its form may still be one by its shortness. */
-    private static final int LONGEST_HEADING = 25;
 
     /** A rule tells no more places than this of one text, so that memory stays bounded. */
     static final int MOST = 500;
@@ -45,6 +42,8 @@ final class RuleScan {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final Set<Candidate> offered = new LinkedHashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private int lastTold = -1;
     private boolean given;
     private boolean present;
 
@@ -83,10 +82,24 @@ final class RuleScan {
             }
         }
         if (reads && !spans.isEmpty()) {
-            found(passage, sentence.text(), words).forEach(span -> findings.add(finding(passage, sentence, span)));
+            for (Span span : found(passage, sentence.text(), words)) {
+                tell(passage, finding(passage, sentence, span));
+            }
         }
         offered.clear();
         spans.clear();
+    }
+
+    /** In one passage tells the same words once, and only the first of what is worth a notice. */
+    private void tell(Passage passage, Finding finding) {
+        if (passage.start() != lastTold) {
+            lastTold = passage.start();
+            told.clear();
+        }
+        boolean notice = finding.severity() == Severity.NOTICE;
+        if (told.add(notice ? "" : finding.text())) {
+            findings.add(finding);
+        }
     }
 
     /** What the rule finds, once the whole text was read. */
@@ -95,8 +108,8 @@ final class RuleScan {
             return List.of();
         }
         if (rule.absence().isPresent() && !present) {
-            Passage place = place(text.passages(), rule.absence().get().headings());
-            return List.of(weighed(Finding.at(rule.descriptor(), place, place.start(), place.end(), place.text())));
+            List<RulePattern> headings = rule.absence().get().headings();
+            return List.of(weighed(AbsencePlace.in(text.passages(), headings).finding(rule.descriptor())));
         }
         return findings;
     }
@@ -141,22 +154,5 @@ final class RuleScan {
         return relation == Relation.B2C
                 ? rule.forConsumers().map(finding::severity).orElse(finding)
                 : finding;
-    }
-
-    /** The heading where something belongs; else the title, else the beginning. */
-    private static Passage place(List<Passage> passages, List<RulePattern> headings) {
-        Optional<Passage> heading = passages.stream()
-                .filter(RuleScan::mayBeHeading)
-                .filter(passage -> headings.stream().anyMatch(pattern -> pattern.isFoundIn(passage.text())))
-                .findFirst();
-        return heading.or(() -> passages.stream()
-                        .filter(passage -> passage.kind() == Kind.TITLE)
-                        .findFirst())
-                .orElse(passages.get(0));
-    }
-
-    private static boolean mayBeHeading(Passage passage) {
-        boolean shortLine = passage.text().length() <= LONGEST_HEADING;
-        return shortLine || passage.kind() == Kind.SECTION || passage.kind() == Kind.CLAUSE;
     }
 }

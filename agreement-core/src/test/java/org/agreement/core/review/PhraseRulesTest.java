@@ -3,6 +3,7 @@ package org.agreement.core.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.review.Finding;
@@ -120,6 +121,14 @@ final class PhraseRulesTest {
     }
 
     @Test
+    void tellsTheSameWordsOfAParagraphOnce() {
+        assertEquals(
+                "sample/vague-time:及时@2-4 sample/vague-time:尽快@6-8 sample/vague-time:及时@22-24",
+                found(Texts.lines("甲方及时付，尽快付。乙方及时办。", "及时通知，及时付")));
+        assertEquals("sample/open-list:等@2-3", found(Texts.lines(Relation.B2C, "咨询等，回访等。投诉等。")));
+    }
+
+    @Test
     void takesTimeLinearInTheTextAndTellsABoundedNumberOfPlaces() {
         String sentence = // 20 characters, so that no word is cut where an endless sentence is
                 "乙方应当及时响应甲方的咨询，且须尽快答复";
@@ -127,7 +136,8 @@ final class PhraseRulesTest {
                 Duration.ofSeconds(10),
                 () -> assertEquals(
                         RuleScan.MOST,
-                        COMPILED.review(Texts.lines((sentence + "。").repeat(50_000)))
+                        COMPILED.review(Texts.lines(
+                                        Collections.nCopies(50_000, sentence).toArray(String[]::new)))
                                 .size()),
                 "a long text");
     }
