@@ -38,14 +38,20 @@ public final class AgreementArchive {
 
     private final Provider<AgreementService> service;
     private final AgreementStore store;
+    private final Forecast forecast;
     private final Renderers renderers;
     private final Clock clock;
 
     /** An archive; the service is asked for only to create. */
     @Inject
     public AgreementArchive(
-            Provider<AgreementService> service, AgreementStore store, Renderers renderers, Clock clock) {
+            Provider<AgreementService> service,
+            AgreementStore store,
+            Forecast forecast,
+            Renderers renderers,
+            Clock clock) {
         this.service = service;
+        this.forecast = forecast;
         this.store = store;
         this.renderers = renderers;
         this.clock = clock;
@@ -107,7 +113,7 @@ public final class AgreementArchive {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return;
         }
-        renderers.render(format, StoredPrintout.of(stored, annotated), out);
+        renderers.render(format, StoredPrintout.of(stored, forecast.outlook(() -> request(stored)), annotated), out);
     }
 
     /**
@@ -116,7 +122,7 @@ public final class AgreementArchive {
      * @throws Failure if nobody renders the format
      */
     public void show(Assembled assembled, String format, boolean annotated, OutputStream out) throws IOException {
-        renderers.render(format, StoredPrintout.of(assembled, annotated), out);
+        renderers.render(format, StoredPrintout.of(assembled, forecast.outlook(assembled::request), annotated), out);
     }
 
     /** The request of a stored agreement as it was resolved: what was assumed then is written now. */

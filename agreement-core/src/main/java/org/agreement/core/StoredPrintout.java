@@ -1,6 +1,5 @@
 package org.agreement.core;
 
-import java.util.List;
 import java.util.Optional;
 import org.agreement.api.render.RenderInput.Registration;
 import org.agreement.core.data.Reading;
@@ -10,6 +9,7 @@ import org.agreement.core.data.TreeReader;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
 import org.agreement.core.render.AgreementReader;
+import org.agreement.core.render.Outlook;
 import org.agreement.core.render.Printout;
 import org.agreement.core.render.QuoteJson;
 import org.agreement.core.store.Contents;
@@ -20,15 +20,24 @@ final class StoredPrintout {
 
     private StoredPrintout() {}
 
-    static Printout of(Assembled assembled, boolean annotated) {
+    static Printout of(Assembled assembled, Outlook outlook, boolean annotated) {
         return new Printout(
                 assembled.agreement(),
                 Optional.empty(),
                 assembled.quote(),
-                List.of(),
+                outlook,
                 annotated,
                 assembled.sha256(),
                 Optional.empty());
+    }
+
+    /**
+     * From what was stored, without outlook.
+     *
+     * @throws Failure if that cannot be read
+     */
+    static Printout of(StoredAgreement stored, boolean annotated) {
+        return of(stored, Outlook.none(), annotated);
     }
 
     /**
@@ -36,7 +45,7 @@ final class StoredPrintout {
      *
      * @throws Failure if that cannot be read
      */
-    static Printout of(StoredAgreement stored, boolean annotated) {
+    static Printout of(StoredAgreement stored, Outlook outlook, boolean annotated) {
         Contents contents = stored.contents();
         String number = stored.listed().number();
         try {
@@ -48,7 +57,7 @@ final class StoredPrintout {
                     Optional.of(new Registration(
                             number, stored.listed().revision(), stored.listed().status())),
                     QuoteJson.read(tree(number, contents.quote())),
-                    List.of(),
+                    outlook,
                     annotated,
                     contents.sha256(),
                     Optional.empty());

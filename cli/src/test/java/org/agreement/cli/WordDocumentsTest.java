@@ -32,6 +32,7 @@ import org.agreement.core.CoreModule;
 import org.agreement.core.data.Source;
 import org.agreement.core.plugin.Home;
 import org.agreement.core.plugin.PluginRegistry;
+import org.agreement.core.render.Outlook;
 import org.agreement.core.render.Printout;
 import org.agreement.core.render.Renderers;
 import org.agreement.core.request.RequestSources;
@@ -156,7 +157,8 @@ final class WordDocumentsTest {
     private static Printout printout(Agreement agreement, boolean registered, boolean annotated) {
         Optional<Registration> registration =
                 registered ? Optional.of(new Registration("KF-2026-000001", 3, "draft")) : Optional.empty();
-        return new Printout(agreement, registration, NO_QUOTE, List.of(), annotated, "0".repeat(64), Optional.empty());
+        return new Printout(
+                agreement, registration, NO_QUOTE, Outlook.none(), annotated, "0".repeat(64), Optional.empty());
     }
 
     private static void assertSound(Printout printout, String which) throws Exception {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.agreement.Balance;
+import org.agreement.api.agreement.CostCurve;
 import org.agreement.api.agreement.DatedDuty;
 import org.agreement.api.agreement.Quote;
 
@@ -19,8 +20,11 @@ public interface RenderInput {
     /** The price of the first month. */
     Quote quote();
 
-    /** The dated duties in order of time. */
+    /** The dated duties in order of time; worked out anew, so ask once. Empty also where a plugin of the agreement is gone. */
     List<DatedDuty> schedule();
+
+    /** What a month costs at each volume; worked out anew, so ask once. Empty where no fee depends on a volume. */
+    Optional<CostCurve> costCurve();
 
     /** The two pans of the scale. */
     Balance balance();

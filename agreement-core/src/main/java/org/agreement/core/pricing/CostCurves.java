@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.agreement.api.agreement.CostCurve;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;

@@ -21,6 +21,9 @@ public final class BalancePicture {
 
     private static final List<ClauseNature> WEIGHED =
             List.of(ClauseNature.OBLIGATION, ClauseNature.RIGHT, ClauseNature.REMEDY);
+    static final String ANCHOR = "balance";
+    static final String TITLE = "双方权衡";
+
     private static final int AXIS = 300;
     private static final int GAP = 32;
     private static final int LONGEST = 220;
@@ -53,7 +56,9 @@ public final class BalancePicture {
 
     /** Adds the picture to a page. */
     public void write(Html page) {
-        page.raw("<section class=\"balance\">\n").element("h2", "双方权衡").raw("\n");
+        page.raw("<section class=\"picture balance\" id=\"" + prefix + ANCHOR + "\">\n")
+                .element("h2", TITLE)
+                .raw("\n");
         picture(page);
         for (ClauseNature nature : WEIGHED) {
             list(nature, page);
@@ -65,7 +70,8 @@ public final class BalancePicture {
         int height = TOP + ROW * WEIGHED.size();
         page.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + 2 * AXIS + " " + height
                 + "\" aria-labelledby=\"" + prefix + "balance-title " + prefix + "balance-words\">\n");
-        page.raw("<title id=\"" + prefix + "balance-title\">双方权衡</title>\n<desc id=\"" + prefix + "balance-words\">")
+        page.raw("<title id=\"" + prefix + "balance-title\">" + TITLE + "</title>\n<desc id=\"" + prefix
+                        + "balance-words\">")
                 .text(words())
                 .raw("</desc>\n");
         for (PartyRole role : PartyRole.values()) {
@@ -111,15 +117,14 @@ public final class BalancePicture {
     }
 
     private void list(ClauseNature nature, Html page) {
-        page.element("h3", nature.printed())
-                .raw("\n<table>\n<thead>\n<tr><th>一方</th><th>项数</th><th>所在条款</th></tr>\n</thead>\n<tbody>\n");
+        page.element("h3", nature.printed()).raw("\n").tableHead("一方", "项数", "所在条款");
         for (PartyRole role : PartyRole.values()) {
-            page.raw("<tr><td>").text(role.printed()).raw("</td><td>");
+            page.raw("<tr><th scope=\"row\">").text(role.printed()).raw("</th><td>");
             page.text(String.valueOf(balance.count(role, nature))).raw("</td><td>");
             clauses(role, nature, page);
             page.raw("</td></tr>\n");
         }
-        page.raw("</tbody>\n</table>\n");
+        page.tableEnd();
     }
 
     private void clauses(PartyRole role, ClauseNature nature, Html page) {
@@ -135,10 +140,8 @@ public final class BalancePicture {
                         .map(weight -> Ordinals.item(weight.item()))
                         .collect(Collectors.joining());
                 page.raw(first ? "" : "、")
-                        .raw("<a href=\"#")
-                        .text(prefix + Html.anchor(clause.id()))
-                        .raw("\">");
-                page.text(Ordinals.clause(clause.number())).raw("</a>").text(items);
+                        .link(prefix + Html.anchor(clause.id()), Ordinals.clause(clause.number()))
+                        .text(items);
                 first = false;
             }
         }

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.agreement.api.agreement.CostCurve;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Quantity;
-import org.agreement.core.pricing.CostCurve;
 
 /** Draws a cost curve as SVG: the fees stacked, the volumes marked where a further unit begins to cost something else. */
 public final class CostCurveSvg {

@@ -3,6 +3,7 @@ package org.agreement.core.render;
 import java.util.List;
 import org.agreement.api.agreement.Block;
 import org.agreement.api.agreement.Inline;
+import org.agreement.api.agreement.Section;
 import org.agreement.api.clause.AnnexId;
 import org.agreement.api.clause.ClauseId;
 import org.agreement.core.clause.Ordinals;
@@ -38,8 +39,30 @@ public final class Html {
         return id.plugin() + "-" + id.name();
     }
 
+    static String anchor(Section section) {
+        return "section-" + section.number();
+    }
+
     static String anchor(AnnexId id) {
         return "annex-" + id.plugin() + "-" + id.name();
+    }
+
+    /** Begins a table of which the columns are headed by these. */
+    Html tableHead(String... columns) {
+        raw("<div class=\"table\"><table>\n<thead>\n<tr>");
+        for (String column : columns) {
+            raw("<th scope=\"col\">").text(column).raw("</th>");
+        }
+        return raw("</tr>\n</thead>\n<tbody>\n");
+    }
+
+    Html tableEnd() {
+        return raw("</tbody>\n</table></div>\n");
+    }
+
+    /** A link to a place of the page. */
+    Html link(String anchor, String text) {
+        return raw("<a href=\"#").text(anchor).raw("\">").text(text).raw("</a>");
     }
 
     private void escaped(int c) {
@@ -65,11 +88,9 @@ public final class Html {
                 raw("<span class=\"value\" data-path=\"").text(value.path()).raw("\">");
                 text(value.printed()).raw("</span>");
             } else if (inline instanceof Inline.ClauseLink link) {
-                raw("<a href=\"#").text(anchor(link.target())).raw("\">");
-                text(link.printed()).raw("</a>");
+                link(anchor(link.target()), link.printed());
             } else if (inline instanceof Inline.AnnexLink link) {
-                raw("<a href=\"#").text(anchor(link.target())).raw("\">");
-                text(link.printed()).raw("</a>");
+                link(anchor(link.target()), link.printed());
             } else {
                 text(inline.printed());
             }
@@ -106,19 +127,19 @@ public final class Html {
 
         @Override
         public Html table(Block.Table table) {
-            raw("<table>\n<thead>\n");
-            row(table.header(), "th");
+            raw("<div class=\"table\"><table>\n<thead>\n");
+            row(table.header(), "<th scope=\"col\">", "</th>");
             raw("</thead>\n<tbody>\n");
-            table.rows().forEach(row -> row(row, "td"));
-            return raw("</tbody>\n</table>\n");
+            table.rows().forEach(row -> row(row, "<td>", "</td>"));
+            return raw("</tbody>\n</table></div>\n");
         }
 
-        private void row(List<Block.Cell> cells, String element) {
+        private void row(List<Block.Cell> cells, String open, String close) {
             raw("<tr>");
             for (Block.Cell cell : cells) {
-                raw("<" + element + ">");
+                raw(open);
                 inlines(cell.text());
-                raw("</" + element + ">");
+                raw(close);
             }
             raw("</tr>\n");
         }

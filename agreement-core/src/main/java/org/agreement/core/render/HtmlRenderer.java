@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.agreement.Annex;
-import org.agreement.api.agreement.Block;
 import org.agreement.api.agreement.Clause;
 import org.agreement.api.agreement.Section;
 import org.agreement.api.clause.LegalBasis;
@@ -18,12 +20,16 @@ import org.agreement.api.render.Renderer;
 import org.agreement.core.assembly.Headings;
 
 /**
- * Writes an agreement as one self-contained HTML page to print and sign: A4, no script, no outside resource, everything that
- * is text escaped; also well-formed XML.
+ * Writes an agreement as one self-contained HTML page to read on a screen and to print and sign: A4, no script, no outside
+ * resource and none allowed, everything that is text escaped; also well-formed XML. Annotated, it holds the pictures too.
  */
 public final class HtmlRenderer implements Renderer {
 
     private static final String STYLE = resource("agreement.css");
+
+    /** Of all that a page could load or run, this style only. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'sha256-" + digest("\n" + STYLE) + "'; base-uri 'none'; form-action 'none'";
 
     @Override
     public String format() {
@@ -37,20 +43,38 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(RenderInput in, OutputStream out) throws IOException {
-        Agreement agreement = in.agreement();
+        Pictures pictures = in.annotated() ? Pictures.of(in) : Pictures.none();
         Html page = new Html();
+        head(in.agreement(), page);
+        page.raw("<body>\n<a class=\"skip\" href=\"#agreement\">跳到正文</a>\n");
+        new PageContents(in.agreement(), pictures.contents()).write(page);
+        page.raw("<main id=\"agreement\">\n");
+        agreement(in, page);
+        pictures.write(page);
+        page.raw("</main>\n</body>\n</html>\n");
+        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static void head(Agreement agreement, Html page) {
         page.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n<head>\n");
-        page.raw(
-                "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        page.element("title", agreement.title())
-                .raw("\n<style>\n")
-                .raw(STYLE)
-                .raw("</style>\n</head>\n<body>\n<main>\n");
+        page.raw("<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .raw(POLICY)
+                .raw("\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+        page.element("title", agreement.title()).raw("\n<style>\n").raw(STYLE).raw("</style>\n</head>\n");
+    }
+
+    private static void agreement(RenderInput in, Html page) {
+        Agreement agreement = in.agreement();
         page.element("h1", agreement.title()).raw("\n");
         in.registration()
                 .ifPresent(r -> page.raw("<p class=\"number\">")
                         .text("协议编号：" + r.number())
                         .raw("</p>\n"));
+        if (in.annotated()) {
+            page.raw("<p class=\"internal\">供内部审阅：附有依据、说明和附图，不是签署的文本。</p>\n");
+        }
         page.raw("<section class=\"parties\">\n");
         page.blocks(agreement.preamble());
         page.raw("</section>\n");
@@ -59,26 +83,22 @@ public final class HtmlRenderer implements Renderer {
         page.blocks(agreement.closing());
         page.raw("</section>\n");
         agreement.annexes().forEach(annex -> annex(annex, page));
-        if (in.annotated()) {
-            new BalancePicture(agreement, in.balance()).write(page);
-        }
-        page.raw("</main>\n</body>\n</html>\n");
-        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 
     private static void section(Section section, boolean annotated, Html page) {
-        page.raw("<section>\n").element("h2", Headings.of(section)).raw("\n");
+        page.raw("<section id=\"" + Html.anchor(section) + "\">\n")
+                .element("h2", Headings.of(section))
+                .raw("\n");
         section.clauses().forEach(clause -> clause(clause, annotated, page));
         page.raw("</section>\n");
     }
 
     private static void clause(Clause clause, boolean annotated, Html page) {
-        String kind = clause.prominent() ? "clause prominent" : "clause";
-        page.raw("<article class=\"" + kind + "\" id=\"")
+        page.raw(clause.prominent() ? "<article class=\"prominent\" id=\"" : "<article id=\"")
                 .text(Html.anchor(clause.id()))
                 .raw("\">\n");
-        page.element("h3", Headings.of(clause)).raw("\n");
+        page.element("h3", Headings.of(clause) + (clause.prominent() ? "【重点提示】" : ""))
+                .raw("\n");
         page.blocks(clause.blocks());
         if (annotated) {
             notes(clause, page);
@@ -87,15 +107,16 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static void notes(Clause clause, Html page) {
-        page.raw("<aside>\n");
         String basis = clause.basis().stream().map(LegalBasis::cited).collect(Collectors.joining("；"));
+        if (basis.isEmpty() && clause.notes().isEmpty()) {
+            return;
+        }
+        page.raw("<div class=\"note\" role=\"note\">\n");
         if (!basis.isEmpty()) {
             page.element("p", "依据：" + basis).raw("\n");
         }
-        for (Block note : clause.notes()) {
-            page.blocks(List.of(note));
-        }
-        page.raw("</aside>\n");
+        clause.notes().forEach(note -> page.blocks(List.of(note)));
+        page.raw("</div>\n");
     }
 
     private static void annex(Annex annex, Html page) {
@@ -116,6 +137,15 @@ public final class HtmlRenderer implements Renderer {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

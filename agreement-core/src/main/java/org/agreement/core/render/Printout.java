@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.agreement.Balance;
+import org.agreement.api.agreement.CostCurve;
 import org.agreement.api.agreement.DatedDuty;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.render.RenderInput;
@@ -14,7 +15,7 @@ public record Printout(
         Agreement agreement,
         Optional<Registration> registration,
         Quote quote,
-        List<DatedDuty> schedule,
+        Outlook outlook,
         boolean annotated,
         String sha256,
         Optional<byte[]> source)
@@ -25,8 +26,18 @@ public record Printout(
         return Scale.weigh(agreement);
     }
 
+    @Override
+    public List<DatedDuty> schedule() {
+        return outlook.schedule().get();
+    }
+
+    @Override
+    public Optional<CostCurve> costCurve() {
+        return outlook.costCurve().get();
+    }
+
     /** The same with the bytes that a renderer works on. */
     Printout from(byte[] bytes) {
-        return new Printout(agreement, registration, quote, schedule, annotated, sha256, Optional.of(bytes));
+        return new Printout(agreement, registration, quote, outlook, annotated, sha256, Optional.of(bytes));
     }
 }

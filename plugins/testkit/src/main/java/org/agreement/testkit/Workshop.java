@@ -23,6 +23,7 @@ import org.agreement.core.pricing.Quoter;
 import org.agreement.core.refusal.Failure;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.refusal.Refused;
+import org.agreement.core.render.Outlook;
 import org.agreement.core.render.Printout;
 import org.agreement.core.render.Renderers;
 import org.agreement.core.request.AgreementRequest;
@@ -99,7 +100,7 @@ final class Workshop {
                 assembled.agreement(),
                 Optional.empty(),
                 assembled.quote(),
-                List.of(),
+                Outlook.none(),
                 true,
                 assembled.sha256(),
                 Optional.empty());

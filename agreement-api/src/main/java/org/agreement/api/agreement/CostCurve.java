@@ -1,4 +1,4 @@
-package org.agreement.core.pricing;
+package org.agreement.api.agreement;
 
 import java.util.List;
 import org.agreement.api.fee.Measure;
@@ -26,6 +26,7 @@ public record CostCurve(Measure measure, List<String> fees, List<Point> points) 
      */
     public record Point(long volume, List<Money> amounts, boolean bend) {
 
+        /** Keeps a copy. */
         public Point {
             amounts = List.copyOf(amounts);
         }
