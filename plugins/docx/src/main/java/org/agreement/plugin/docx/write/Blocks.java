@@ -136,7 +136,8 @@ final class Blocks {
 
         @Override
         public Markup table(Block.Table table) {
-            new TableRows(out, runs, manner, widths.of(table)).write(table, last);
+            List<Integer> columns = manner.closing() ? widths.alike(table) : widths.of(table);
+            new TableRows(out, runs, manner, columns).write(table, last);
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>");
             if (manner.closing() && !last) {
                 out.raw("<w:keepNext/>");

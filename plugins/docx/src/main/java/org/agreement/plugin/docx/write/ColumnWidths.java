@@ -52,12 +52,20 @@ final class ColumnWidths {
 
     private static void widen(int[] texts, List<Block.Cell> cells) {
         for (int column = 0; column < Math.min(texts.length, cells.size()); column++) {
-            int halves = printed(cells.get(column))
-                    .chars()
-                    .map(c -> c < 0x2000 ? 1 : 2)
-                    .sum();
+            int halves = halves(cells.get(column));
             texts[column] = Math.max(texts[column], Math.min(WIDEST, Math.max(NARROWEST, halves)));
         }
+    }
+
+    private static int halves(Block.Cell cell) {
+        int halves = 0;
+        for (Inline inline : cell.text()) {
+            String printed = inline.printed();
+            for (int i = 0; i < printed.length() && halves < WIDEST; i++) {
+                halves += printed.charAt(i) < 0x2000 ? 1 : 2;
+            }
+        }
+        return halves;
     }
 
     /** The widths of the columns in twentieths of a point; their sum is that of a line. */
@@ -68,6 +76,13 @@ final class ColumnWidths {
                 .toArray();
         int sum = Arrays.stream(wishes).sum();
         int[] widths = sum > line ? shared(wishes) : wishes;
+        return filled(widths);
+    }
+
+    /** As many columns as the table has, all alike. */
+    List<Integer> alike(Block.Table table) {
+        int[] widths = new int[table.header().size()];
+        Arrays.fill(widths, 1);
         return filled(widths);
     }
 

@@ -26,7 +26,8 @@ final class Contents {
     }
 
     void write(Agreement agreement) {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>目录</w:t></w:r></w:p>");
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>");
+        out.text("目录").raw("</w:t></w:r></w:p>");
         for (Section section : agreement.sections()) {
             entry(References.of(section), Ordinals.section(section.number()), section.title());
         }

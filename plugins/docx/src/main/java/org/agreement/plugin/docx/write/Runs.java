@@ -108,18 +108,17 @@ final class Runs {
 
     private void piece(int from, int to) {
         if (from < to) {
-            CharSequence text = pending.subSequence(from, to);
-            out.raw(isSpaced(text) ? "<w:t xml:space=\"preserve\">" : "<w:t>")
-                    .text(text)
+            out.raw(isSpaced(from, to) ? "<w:t xml:space=\"preserve\">" : "<w:t>")
+                    .text(pending, from, to)
                     .raw("</w:t>");
         }
     }
 
-    /** Whether the text has spaces that XML readers may drop. */
-    private static boolean isSpaced(CharSequence text) {
+    /** Whether the piece has spaces that XML readers may drop. */
+    private boolean isSpaced(int from, int to) {
         boolean before = true;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
+        for (int i = from; i < to; i++) {
+            boolean space = pending.charAt(i) == ' ';
             if (space && before) {
                 return true;
             }
@@ -129,7 +128,7 @@ final class Runs {
     }
 
     private void properties() {
-        boolean wide = pending.chars().anyMatch(Runs::isWideInChinese);
+        boolean wide = isWideInChinese();
         if (look.isEmpty() && !wide) {
             return;
         }
@@ -141,7 +140,13 @@ final class Runs {
     }
 
     /** Quotation marks, dashes, dots and signs that Latin and Chinese type share; Word sets them narrow unless told. */
-    private static boolean isWideInChinese(int c) {
-        return c > 0x7F && c < 0x2E80;
+    private boolean isWideInChinese() {
+        for (int i = 0; i < pending.length(); i++) {
+            char c = pending.charAt(i);
+            if (c > 0x7F && c < 0x2E80) {
+                return true;
+            }
+        }
+        return false;
     }
 }
