@@ -125,10 +125,7 @@ public final class Reviewer {
                 .filter(finding -> used.contains(finding.rule()))
                 .map(finding -> choice.weighed(restingOn(finding, laws)))
                 .toList();
-        return Overlaps.removed(wanted).stream()
-                .sorted(ORDER)
-                .distinct()
-                .toList();
+        return Overlaps.removed(wanted).stream().sorted(ORDER).distinct().toList();
     }
 
     /**
