@@ -30,6 +30,9 @@ final class RulePages {
     }
 
     void print(Optional<String> name) {
+        if (format != ReviewFormat.TEXT && format != ReviewFormat.JSON) {
+            throw session.mistake("mistake.rules", format);
+        }
         List<RuleDescriptor> rules = name.map(reviewer::rule).map(List::of).orElseGet(reviewer::rules);
         if (format == ReviewFormat.JSON) {
             RuleJson json = new RuleJson(reviewer, language);
@@ -63,10 +66,17 @@ final class RulePages {
         session.heading(rule.id() + " " + language.of(rule.title()));
         line("rule.class", session.text("class." + rule.findingClass().text()));
         line("finding.severity", session.text("severity." + rule.severity().text()));
+        reviewer.phraseRule(rule.id()).ifPresent(this::particulars);
         line("rule.protects", protects(rule));
         line("finding.suggestion", language.of(rule.explanation()));
         rule.basis().forEach(basis -> line("rule.basis", reviewer.cited(basis, language)));
         reviewer.phraseRule(rule.id()).ifPresent(this::examples);
+    }
+
+    private void particulars(PhraseRule rule) {
+        rule.forConsumers()
+                .ifPresent(severity -> line("rule.forConsumers", session.text("severity." + severity.text())));
+        rule.days().ifPresent(days -> line("rule.applies", language.of(days)));
     }
 
     private void examples(PhraseRule rule) {

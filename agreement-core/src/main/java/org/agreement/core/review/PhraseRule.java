@@ -1,10 +1,12 @@
 package org.agreement.core.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.agreement.api.review.RuleDescriptor;
 import org.agreement.api.review.Severity;
+import org.agreement.api.value.Bilingual;
 import org.agreement.core.data.Place;
 
 /**
@@ -34,6 +36,28 @@ public record PhraseRule(
         given = List.copyOf(given);
         bad = List.copyOf(bad);
         good = List.copyOf(good);
+    }
+
+    /** The first day on which it applies, where there is one. */
+    public Optional<LocalDate> from() {
+        return inForce.from();
+    }
+
+    /** The last day on which it applies, where there is one. */
+    public Optional<LocalDate> until() {
+        return inForce.until();
+    }
+
+    /** Both days in words; empty where it always applies. */
+    public Optional<Bilingual> days() {
+        if (from().isEmpty() && until().isEmpty()) {
+            return Optional.empty();
+        }
+        String first = from().map(LocalDate::toString).orElse("");
+        String last = until().map(LocalDate::toString).orElse("");
+        return Optional.of(new Bilingual(
+                (first.isEmpty() ? "" : first + " 起") + (last.isEmpty() ? "" : " " + last + " 止"),
+                ((first.isEmpty() ? "" : "from " + first) + (last.isEmpty() ? "" : " until " + last)).strip()));
     }
 
     /** All patterns that run only where the words stand that they need. */

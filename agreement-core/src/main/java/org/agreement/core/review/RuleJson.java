@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.agreement.api.clause.LegalBasis;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.RuleDescriptor;
+import org.agreement.api.review.Severity;
 import org.agreement.core.clause.Law;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonValue;
@@ -29,6 +30,11 @@ public final class RuleJson {
                 .put("rule", rule.id())
                 .put("class", rule.findingClass().text())
                 .put("severity", rule.severity().text())
+                .putOptional(
+                        "severityForConsumers",
+                        data.flatMap(PhraseRule::forConsumers).map(Severity::text))
+                .putOptional("from", data.flatMap(PhraseRule::from).map(LocalDate::toString))
+                .putOptional("until", data.flatMap(PhraseRule::until).map(LocalDate::toString))
                 .put(
                         "protects",
                         JsonValue.texts(

@@ -3,6 +3,7 @@ package org.agreement.testkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,13 @@ import org.agreement.core.plugin.Home;
 import org.agreement.core.plugin.PluginLoader;
 import org.agreement.core.render.CatalogueHtml;
 import org.agreement.core.render.CatalogueMarkdown;
+import org.agreement.core.report.RulePage;
 import org.agreement.core.request.RequestForm;
 import org.agreement.core.request.TermDocs;
+import org.agreement.core.review.PhraseRules;
+import org.agreement.core.review.Reviewer;
 
-/** Writes the catalogue of all clauses on the class path, with an index of laws, for people to read. */
+/** Writes the catalogue of all clauses on the class path, with an index of laws, and pages about the rules, for people to read. */
 public final class CataloguePages {
 
     private static final Pattern NAME = Pattern.compile("[^；，。：（;]{1,24}");
@@ -23,21 +27,33 @@ public final class CataloguePages {
     private CataloguePages() {}
 
     /**
-     * Writes {@code catalogue.html} and {@code catalogue.md} into a folder, the only argument.
+     * Writes {@code catalogue.html}, {@code catalogue.md} and {@code rules/*} into a folder, the only argument.
      *
      * @throws IOException if they cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Catalogue catalogue = catalogue(folder.resolve("no-home"));
+        PluginLibrary library = library(folder.resolve("no-home"));
+        Catalogue catalogue = catalogue(library);
         Files.writeString(folder.resolve("catalogue.html"), CatalogueHtml.of(catalogue));
         Files.writeString(folder.resolve("catalogue.md"), CatalogueMarkdown.of(catalogue));
+        Reviewer reviewer = new Reviewer(
+                library.registry(),
+                new PhraseRules(library.rules()),
+                Optional.of(library.catalog().statutes()));
+        for (Map.Entry<String, String> page : RulePage.all(reviewer).entrySet()) {
+            Path file = folder.resolve("rules").resolve(page.getKey());
+            Files.createDirectories(file.resolveSibling(""));
+            Files.writeString(file, page.getValue());
+        }
     }
 
-    /** The catalogue of the plugins on the class path. */
-    static Catalogue catalogue(Path home) {
-        PluginLibrary library =
-                PluginLibrary.of(new PluginLoader(CataloguePages.class.getClassLoader(), new Home(home)).load());
+    /** The plugins on the class path. */
+    private static PluginLibrary library(Path home) {
+        return PluginLibrary.of(new PluginLoader(CataloguePages.class.getClassLoader(), new Home(home)).load());
+    }
+
+    private static Catalogue catalogue(PluginLibrary library) {
         TermDocs docs = RequestForm.of(library.registry().loaded()).docs();
         return library.catalog().catalogue(path -> name(docs, path));
     }
