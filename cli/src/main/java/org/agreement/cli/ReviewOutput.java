@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.agreement.api.review.Finding;
 import org.agreement.cli.options.OutputOptions;
 import org.agreement.cli.options.ReviewFormat;
 import org.agreement.cli.output.OutputFile;
@@ -64,6 +65,11 @@ final class ReviewOutput {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         reviewed.forEach(one -> new ReviewReport(session, one, style, out).print());
+        if (reviewed.size() > 1) {
+            List<Finding> all =
+                    reviewed.stream().flatMap(one -> one.findings().stream()).toList();
+            out.println(session.text("review.total", reviewed.size(), ReviewReport.counts(session, all)));
+        }
         return text.toString();
     }
 

@@ -53,14 +53,15 @@ final class ReviewReport {
                 reviewed.name(),
                 session.text("relation." + reviewed.text().relation().text()),
                 reviewed.text().asOf())));
-        out.println(counts(findings));
+        out.println(counts(session, findings));
         uncounted(Suppression.Kind.IN_TEXT, "review.allowed");
         uncounted(Suppression.Kind.BASELINE, "review.known");
         groups(findings).forEach(this::group);
         out.println();
     }
 
-    private String counts(List<Finding> findings) {
+    /** How many there are of each severity, in words. */
+    static String counts(Session session, List<Finding> findings) {
         return findings.isEmpty()
                 ? session.text("created.noFindings")
                 : session.text(

@@ -113,7 +113,13 @@ final class ReviewerTest {
     void listsTheRulesOfDataAndCode() {
         Reviewer reviewer = reviewer(new EachPassage(descriptor("sample/each", Relation.B2B)));
         assertEquals(
-                List.of("core/irregular-party", "sample/each", "sample/vague"),
+                List.of(
+                        "core/allowance-of-unknown-rule",
+                        "core/allowance-unused",
+                        "core/allowance-without-reason",
+                        "core/irregular-party",
+                        "sample/each",
+                        "sample/vague"),
                 reviewer.rules().stream().map(RuleDescriptor::id).toList());
     }
 }
