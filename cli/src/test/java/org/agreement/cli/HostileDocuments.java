@@ -64,6 +64,7 @@ final class HostileDocuments {
         files.put("elements in elements", zip(parts("<w:sdt><w:sdtContent>".repeat(DEEP))));
         files.put("tables in tables", zip(parts("<w:tbl><w:tr><w:tc>".repeat(DEEP))));
         files.put("attributes by the thousand", zip(parts("<w:p" + attributes() + "/>")));
+        files.put("paragraphs by the hundred thousand", zip(parts("<w:p/>".repeat(400_000))));
         files.put("a name without end", zip(parts("<w:" + "p".repeat(DEEP) + "/>")));
         files.put("another document inside", zip(parts("<w:altChunk/>")));
         return files;

@@ -19,6 +19,11 @@ final class PartReader {
     /** Elements in elements in elements: documents need less than a tenth of it. */
     static final int DEEPEST = 500;
 
+    /** An agreement of ten million characters has a third of it. */
+    static final int MOST_PARAGRAPHS = 300_000;
+
+    static final int MOST_RUNS = 1_000_000;
+
     private final String part;
     private final XMLStreamReader xml;
     private final Deque<Paragraph> open = new ArrayDeque<>();
@@ -124,6 +129,9 @@ final class PartReader {
             throw Unreadable.deep(part);
         }
         name = elementName();
+        if (paragraphs > MOST_PARAGRAPHS || runs > MOST_RUNS) {
+            throw Unreadable.tooBig(part);
+        }
         if (name.equals("p")) {
             paragraphs++;
             open.push(new Paragraph(paragraphs));
