@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.ForeignText;
@@ -43,19 +45,26 @@ public final class TextReader {
      */
     public ForeignText read(String name, InputStream in) throws IOException {
         String extension = extension(name);
-        if (PLAIN.contains(extension)) {
-            return TextStructure.of(text(name, in));
+        byte[] bytes = bytes(name, in);
+        boolean archive = extension.isEmpty() && isArchive(bytes);
+        if (PLAIN.contains(extension) && !archive) {
+            return TextStructure.of(text(name, bytes));
         }
-        Optional<DocumentFormat> format = format(extension);
+        Optional<DocumentFormat> format = archive ? formats.get().stream().findFirst() : format(extension);
         if (format.isPresent()) {
-            return read(name, format.get(), in);
+            return read(name, format.get(), bytes);
         }
         if (DOCUMENTS.contains(extension)) {
-            String names = String.join(
-                    ", ", formats.get().stream().map(DocumentFormat::extension).toList());
+            String names = Stream.concat(formats.get().stream().map(DocumentFormat::extension), Stream.of("txt", "md"))
+                    .collect(Collectors.joining(", "));
             throw refused(ErrorCode.DOCUMENT_FORMAT, name, extension, names);
         }
-        return TextStructure.of(text(name, in));
+        return TextStructure.of(text(name, bytes));
+    }
+
+    /** What has no name to tell its format, such as standard input, tells it by its first letters. */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     /** Whether comments can be written into a file of a name. */
@@ -85,23 +94,26 @@ public final class TextReader {
                 .findFirst();
     }
 
-    private static ForeignText read(String name, DocumentFormat format, InputStream in) throws IOException {
-        byte[] bytes = bytes(name, in);
+    private static ForeignText read(String name, DocumentFormat format, byte[] bytes) {
+        ForeignText text = document(name, format, bytes);
+        if (text.passages().isEmpty()) {
+            throw refused(ErrorCode.TEXT_EMPTY, name);
+        }
+        return TextStructure.of(text);
+    }
+
+    /** A format may be anybody's code, and the bytes anybody's too: whatever it throws is a refusal of the file. */
+    private static ForeignText document(String name, DocumentFormat format, byte[] bytes) {
         try (InputStream document = new ByteArrayInputStream(bytes)) {
-            ForeignText text = format.read(document);
-            if (text.passages().isEmpty()) {
-                throw refused(ErrorCode.TEXT_EMPTY, name);
-            }
-            return TextStructure.of(text);
+            return format.read(document);
         } catch (UnreadableDocument e) {
             throw refused(ErrorCode.DOCUMENT_UNREADABLE, name, format.extension(), e.reason());
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw refused(ErrorCode.DOCUMENT_UNREADABLE, name, format.extension(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static String text(String name, InputStream in) throws IOException {
-        byte[] bytes = bytes(name, in);
+    private static String text(String name, byte[] bytes) {
         String text = TextDecoder.decode(bytes).orElseThrow(() -> refused(ErrorCode.TEXT_ENCODING, name));
         int[] controls = text.chars().filter(TextReader::isControl).toArray();
         if (controls.length > 0) {

@@ -74,6 +74,11 @@ final class TextReaderTest {
     }
 
     @Test
+    void takesAnArchiveWithoutNameForADocument() {
+        assertEquals("AGR-1065", refusal("-", "PK\u0003\u0004\u0000".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void readsNoMoreThanItsBound() {
         InputStream endless = new InputStream() {
             @Override
