@@ -24,6 +24,10 @@ final class Page {
     /** What has no place on paper: navigation, and pictures, beside which the page says the same in words. */
     private static final Set<String> LEFT_OUT = Set.of("nav", "svg", "style", "script");
 
+    private static final Set<String> INLINE = Set.of("a", "strong");
+    private static final String CLOSING = "，。、；：！？）》”’】〕」』％%,.;:!?)";
+    private static final String OPENING = "（《“‘【〔「『(";
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private final Document document;
@@ -81,6 +85,7 @@ final class Page {
         Element body = body();
         joinValues(body);
         body.normalize();
+        keepPunctuation(body);
         separateTexts(body);
         Element head = (Element) document.getElementsByTagName("head").item(0);
         Element style = document.createElement("style");
@@ -118,11 +123,46 @@ final class Page {
         }
     }
 
-    /** Gives each text that stands beside elements an element of its own: layout paints the texts of one element together. */
+    /** Moves punctuation into the link that it follows or opens: layout would break the line between the two. */
+    private static void keepPunctuation(Node node) {
+        for (Node child : children(node)) {
+            if (child instanceof Element element && INLINE.contains(element.getNodeName())) {
+                if (element.getNextSibling() instanceof Text after) {
+                    int end = 0;
+                    while (end < after.getLength()
+                            && CLOSING.indexOf(after.getData().charAt(end)) >= 0) {
+                        end++;
+                    }
+                    element.setTextContent(element.getTextContent() + after.substringData(0, end));
+                    after.deleteData(0, end);
+                }
+                if (element.getPreviousSibling() instanceof Text before) {
+                    int start = before.getLength();
+                    while (start > 0 && OPENING.indexOf(before.getData().charAt(start - 1)) >= 0) {
+                        start--;
+                    }
+                    element.setTextContent(before.getData().substring(start) + element.getTextContent());
+                    before.deleteData(start, before.getLength() - start);
+                }
+            } else {
+                keepPunctuation(child);
+            }
+        }
+    }
+
+    /**
+     * Gives each text that stands beside elements an element of its own: layout paints the texts of one element together. A
+     * paragraph that is all strong leads what follows it, as a heading does.
+     */
     private void separateTexts(Node node) {
         List<Node> children = children(node);
         boolean beside = children.stream().anyMatch(Element.class::isInstance);
         for (Node child : children) {
+            if (node.getNodeName().equals("p")
+                    && children.size() == 1
+                    && child.getNodeName().equals("strong")) {
+                ((Element) node).setAttribute("class", "lead");
+            }
             if (beside && child instanceof Text text && !text.getData().isBlank()) {
                 Element span = document.createElement("span");
                 node.replaceChild(span, text);

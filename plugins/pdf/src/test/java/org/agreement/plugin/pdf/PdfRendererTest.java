@@ -30,6 +30,8 @@ final class PdfRendererTest {
 
     private static final String PROVIDER = "示例快应客户服务有限公司";
 
+    private static final String PURPOSE = "答复展会报名咨询";
+
     private Printer printer;
     private Assembled urgent;
     private byte[] pdf;
@@ -130,6 +132,19 @@ final class PdfRendererTest {
         assertTrue(zh.get(1).contains("“𪜀”（U+2A700）"), zh.toString());
         assertEquals(zh.stream().distinct().count(), zh.size());
         assertTrue(zh.stream().noneMatch(line -> line.contains("U+793A")), zh.toString());
+    }
+
+    @Test
+    void printsHostileAndEndlessTextAsText() throws Exception {
+        String markup = "<script>alert(1)</script><img src='file:///etc/passwd'/>&lt;{{x}}]]>${y}";
+        String example = printer.example("urgent");
+        assertTrue(example.contains(PURPOSE), example);
+        String endless = markup + "甲乙，Ab1".repeat(1_500);
+        Assembled assembled = printer.assemble(example.replace(PURPOSE, "\"" + endless + "\""));
+        String text = new String(printer.print(assembled, "text", false), StandardCharsets.UTF_8);
+        assertTrue(text.contains(endless));
+        PrintedText printed = PrintedText.of(printer.print(assembled, "pdf", false));
+        assertEquals(Optional.empty(), printed.difference(text, assembled.agreement()));
     }
 
     private String named(String name) {
