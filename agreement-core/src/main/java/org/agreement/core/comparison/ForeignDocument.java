@@ -33,7 +33,7 @@ final class ForeignDocument {
     /** The text as a document. */
     static Document of(List<Passage> passages, TextForm form, Document old) {
         ForeignDocument foreign = new ForeignDocument(old, form);
-        passages.forEach(foreign::read);
+        ContentsList.removed(passages, form).forEach(foreign::read);
         foreign.close();
         return References.resolved(new Document(ClosingSplit.split(foreign.parts, old)));
     }
