@@ -1,12 +1,22 @@
 package org.agreement.core;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
+import org.agreement.api.render.Redline;
+import org.agreement.api.render.Redliner;
 import org.agreement.core.comparison.Comparer;
 import org.agreement.core.comparison.Comparison;
 import org.agreement.core.comparison.TextForm;
+import org.agreement.core.refusal.ErrorCode;
+import org.agreement.core.refusal.Failure;
+import org.agreement.core.render.Renderers;
 import org.agreement.core.review.Reviewed;
 import org.agreement.core.review.RuleChoice;
 import org.agreement.core.store.StoredAgreement;
@@ -18,41 +28,62 @@ public final class AgreementComparer {
 
     private final AgreementArchive archive;
     private final TextReview review;
+    private final Renderers renderers;
+    private final Clock clock;
 
     /** Agreements come from the archive, texts and their findings from the review. */
     @Inject
-    public AgreementComparer(AgreementArchive archive, TextReview review) {
+    public AgreementComparer(AgreementArchive archive, TextReview review, Renderers renderers, Clock clock) {
         this.archive = archive;
         this.review = review;
+        this.renderers = renderers;
+        this.clock = clock;
     }
 
     /**
      * Compares two stored agreements, or two revisions of one.
      *
-     * @throws org.agreement.core.refusal.Failure if one of them is not there
+     * @throws Failure if one of them is not there
      */
     public Compared compare(String from, String to) {
         StoredAgreement old = archive.get(from);
         StoredAgreement other = archive.get(to);
-        Comparison comparison = Comparer.compare(agreement(old), agreement(other));
-        return compared(old, name(other), comparison, review.review(other, TODAY));
+        Comparer comparer = Comparer.of(agreement(old), agreement(other));
+        return compared(old, name(other), comparer, review.review(other, TODAY));
     }
 
     /**
      * Compares a stored agreement with a file.
      *
-     * @throws org.agreement.core.refusal.Failure if one of them is not there
+     * @throws Failure if one of them is not there
      * @throws org.agreement.core.refusal.Refused if the file is no text that can be read
      */
     public Compared compare(String from, Path file) {
         StoredAgreement old = archive.get(from);
         Reviewed reviewed = review.review(file, TODAY);
-        Comparison comparison = Comparer.compare(
+        Comparer comparer = Comparer.of(
                 agreement(old), old.listed().number(), reviewed.text().passages(), TextForm.of(file.toString()));
-        return compared(old, reviewed.name(), comparison, reviewed);
+        return compared(old, reviewed.name(), comparer, reviewed);
     }
 
-    private static Compared compared(StoredAgreement old, String to, Comparison comparison, Reviewed reviewed) {
+    /**
+     * Writes both versions into one document, as changes that its reader accepts or rejects.
+     *
+     * @param compared from the same archive
+     * @throws Failure if nobody writes changes in the format
+     */
+    public void redline(Compared compared, String format, OutputStream out) throws IOException {
+        if (!(renderers.get(format) instanceof Redliner redliner)) {
+            throw new Failure(ErrorCode.UNKNOWN_FORMAT, format);
+        }
+        Path name = Path.of(compared.to()).getFileName();
+        LocalDateTime now = LocalDateTime.now(clock.withZone(BeijingTime.ZONE)).truncatedTo(ChronoUnit.SECONDS);
+        Redline redline = compared.comparer().redline(String.valueOf(name), now);
+        redliner.redline(StoredPrintout.of(archive.get(compared.from()), false), redline, out);
+    }
+
+    private static Compared compared(StoredAgreement old, String to, Comparer comparer, Reviewed reviewed) {
+        Comparison comparison = comparer.comparison();
         Reviewed changed = new Reviewed(
                 reviewed.name(),
                 reviewed.text(),
@@ -61,7 +92,7 @@ public final class AgreementComparer {
                         .toList(),
                 reviewed.document(),
                 reviewed.agreement());
-        return new Compared(name(old), to, comparison, changed);
+        return new Compared(name(old), to, comparison, changed, comparer);
     }
 
     private static Agreement agreement(StoredAgreement stored) {

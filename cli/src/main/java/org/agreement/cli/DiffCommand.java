@@ -1,7 +1,10 @@
 package org.agreement.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +35,7 @@ final class DiffCommand implements Subcommand {
     @Parameters(index = "1", paramLabel = "FILE")
     private @Nullable String to;
 
-    @Option(names = "--format", paramLabel = "text|json|html")
+    @Option(names = "--format", paramLabel = "text|json|html|docx")
     private Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "price|substance|wording")
@@ -47,6 +50,9 @@ final class DiffCommand implements Subcommand {
 
     @Override
     public ExitCode run() {
+        if (format == Format.DOCX && output.file().isEmpty()) {
+            throw session.mistake("mistake.binary", format);
+        }
         output.file().ifPresent(file -> OutputFile.checkFree(file, output.force()));
         Compared compared = compared(Objects.requireNonNull(from), Objects.requireNonNull(to));
         Comparison comparison = compared.comparison();
@@ -55,7 +61,7 @@ final class DiffCommand implements Subcommand {
         } else if (comparison.unnamed() > 0) {
             session.remarks().warning(session.text("diff.unnamed", compared.to(), comparison.unnamed()));
         }
-        session.write(content(compared).getBytes(StandardCharsets.UTF_8), output);
+        session.write(content(compared), output);
         if (failOn != null && comparison.reaches(failOn.significance())) {
             session.remarks().warning(session.text("diff.failed", failOn));
             return ExitCode.FINDINGS;
@@ -70,25 +76,37 @@ final class DiffCommand implements Subcommand {
                 : session.engine().comparer().compare(old, other);
     }
 
-    private String content(Compared compared) {
-        return switch (format) {
-            case JSON ->
-                JsonWriter.pretty().text(DiffJson.of(compared, session.texts().language()));
-            case HTML -> new DiffHtml(session).of(compared);
-            case TEXT -> {
-                StringWriter text = new StringWriter();
-                Style style = output.file().isPresent() ? new Style(false) : session.style();
-                new DiffReport(session, style, new PrintWriter(text)).print(compared);
-                yield text.toString();
+    private byte[] content(Compared compared) {
+        if (format == Format.DOCX) {
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            try {
+                session.engine().comparer().redline(compared, format.toString(), document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        };
+            return document.toByteArray();
+        }
+        return text(compared).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Compared compared) {
+        if (format == Format.JSON) {
+            return JsonWriter.pretty().text(DiffJson.of(compared, session.texts().language()));
+        } else if (format == Format.HTML) {
+            return new DiffHtml(session).of(compared);
+        }
+        StringWriter text = new StringWriter();
+        Style style = output.file().isPresent() ? new Style(false) : session.style();
+        new DiffReport(session, style, new PrintWriter(text)).print(compared);
+        return text.toString();
     }
 
     /** How the differences are written. */
     enum Format {
         TEXT,
         JSON,
-        HTML;
+        HTML,
+        DOCX;
 
         @Override
         public String toString() {

@@ -1,16 +1,13 @@
 package org.agreement.core.comparison;
 
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.agreement.api.agreement.Agreement;
+import org.agreement.api.render.Redline;
 import org.agreement.api.review.Passage;
 import org.agreement.core.comparison.Comparison.MatchedBy;
-import org.agreement.core.comparison.Comparison.Place;
-import org.agreement.core.comparison.Difference.Kind;
 
 /** Compares an agreement with another one, or with a text that came back. */
 public final class Comparer {
@@ -20,11 +17,10 @@ public final class Comparer {
     private final Matching matching;
     private final Correspondence correspondence;
     private final Map<String, List<LinePair>> pairs = new LinkedHashMap<>();
-    private final List<Difference> differences = new ArrayList<>();
-    private final List<Place> changed = new ArrayList<>();
-    private final LineMoves moves;
+    private final MatchedBy matchedBy;
+    private final int unnamed;
 
-    private Comparer(Document old, Document other) {
+    private Comparer(Document old, Document other, MatchedBy matchedBy, int unnamed) {
         this.old = old;
         this.other = other;
         this.matching = Matching.of(old, other);
@@ -36,12 +32,13 @@ public final class Comparer {
                 correspondence.note(before, part, lines);
             });
         }
-        this.moves = LineMoves.of(pairs.values());
+        this.matchedBy = matchedBy;
+        this.unnamed = unnamed;
     }
 
     /** Compares two of our own agreements. */
-    public static Comparison compare(Agreement old, Agreement other) {
-        return new Comparer(OwnDocument.of(old), OwnDocument.of(other)).compare(MatchedBy.IDS, 0);
+    public static Comparer of(Agreement old, Agreement other) {
+        return new Comparer(OwnDocument.of(old), OwnDocument.of(other), MatchedBy.IDS, 0);
     }
 
     /**
@@ -49,151 +46,33 @@ public final class Comparer {
      *
      * @param number under which the agreement is kept, as its prints say it
      */
-    public static Comparison compare(Agreement old, String number, List<Passage> passages, TextForm form) {
+    public static Comparer of(Agreement old, String number, List<Passage> passages, TextForm form) {
         Document own = OwnDocument.of(old);
         List<Passage> text = passages.stream()
                 .filter(passage -> !form.plain(passage.text()).strip().equals("协议编号：" + number))
                 .toList();
         Document foreign = ForeignDocument.of(text, form, own);
-        boolean controlled = text.stream().anyMatch(passage -> passage.clause().isPresent());
+        if (text.stream().noneMatch(passage -> passage.clause().isPresent())) {
+            return new Comparer(own, foreign, MatchedBy.HEADINGS, 0);
+        }
         long unnamed = foreign.parts().stream()
                 .filter(part -> part.kind() == PartKind.CLAUSE && part.id().isEmpty())
                 .count();
-        return new Comparer(own, foreign)
-                .compare(
-                        controlled ? MatchedBy.CONTROLS : MatchedBy.HEADINGS,
-                        controlled ? Math.toIntExact(unnamed) : 0);
+        return new Comparer(own, foreign, MatchedBy.CONTROLS, Math.toIntExact(unnamed));
     }
 
-    private Comparison compare(MatchedBy matchedBy, int unnamed) {
-        Set<String> moved = matching.moved(old, other);
-        int next = 0;
-        for (Part part : other.parts()) {
-            Optional<Part> before = matching.old(part);
-            if (before.isEmpty()) {
-                added(part);
-                continue;
-            }
-            int place = old.parts().indexOf(before.get());
-            while (next < place) {
-                removed(old.parts().get(next++));
-            }
-            next = Math.max(next, place + 1);
-            headings(before.get(), part, moved.contains(part.key()));
-            lines(before.get(), part);
-        }
-        while (next < old.parts().size()) {
-            removed(old.parts().get(next++));
-        }
-        return new Comparison(differences, changed, matchedBy, unnamed);
+    /**
+     * Both versions in one text.
+     *
+     * @param author whose the changes are
+     * @param at when they were found
+     */
+    public Redline redline(String author, LocalDateTime at) {
+        return new Redline(new RedlineWriter(old, other, matching).lines(pairs), author, at);
     }
 
-    private void added(Part part) {
-        String text = part.printed();
-        if (text.isEmpty()) {
-            return;
-        }
-        add(part, Kind.ADDED, significance(part), Optional.empty(), "", text, List.of());
-        part.heading().ifPresent(this::mark);
-        part.lines().forEach(this::mark);
-    }
-
-    private void removed(Part part) {
-        String text = part.printed();
-        if (matching.isGone(part) && !text.isEmpty()) {
-            add(part, Kind.REMOVED, significance(part), Optional.empty(), text, "", List.of());
-        }
-    }
-
-    private static Significance significance(Part part) {
-        return part.lines().isEmpty() ? Significance.WORDING : Weight.ofWhole(part.printed(), Weight.setsPrices(part));
-    }
-
-    private void headings(Part before, Part part, boolean moved) {
-        if (moved) {
-            add(part, Kind.MOVED, Significance.WORDING, Optional.empty(), before.label(), part.label(), List.of());
-        } else if (before.number() != part.number()) {
-            add(part, Kind.RENUMBERED, Significance.WORDING, Optional.empty(), before.label(), part.label(), List.of());
-        }
-        if (before.heading().isPresent() && part.heading().isPresent()) {
-            line(before, part, before.heading().get(), part.heading().get());
-        }
-    }
-
-    private void lines(Part before, Part part) {
-        for (LinePair pair : pairs.getOrDefault(part.key(), List.of())) {
-            if (pair.old().isPresent() && pair.other().isPresent()) {
-                line(before, part, pair.old().get(), pair.other().get());
-            } else if (pair.other().isPresent()) {
-                added(before, part, pair.other().get());
-            } else {
-                pair.old().ifPresent(line -> removed(before, line));
-            }
-        }
-    }
-
-    private void added(Part before, Part part, Line line) {
-        String text = line.printed();
-        Optional<Line> from = moves.from(line);
-        if (from.isPresent()) {
-            add(
-                    part,
-                    Kind.MOVED,
-                    Significance.WORDING,
-                    Optional.empty(),
-                    from.get().printed(),
-                    text,
-                    List.of());
-            return;
-        }
-        Significance significance = Weight.ofWhole(text, Weight.setsPrices(before));
-        List<Segment> segments = Wording.whole(Segment.Kind.INSERTED, text);
-        add(part, Kind.ADDED, significance, Optional.empty(), "", text, segments);
-        mark(line);
-    }
-
-    private void removed(Part before, Line line) {
-        if (moves.isMoved(line)) {
-            return;
-        }
-        String text = line.printed();
-        Significance significance = Weight.ofWhole(text, Weight.setsPrices(before));
-        add(before, Kind.REMOVED, significance, Optional.empty(), text, "", Wording.whole(Segment.Kind.DELETED, text));
-    }
-
-    private void line(Part before, Part part, Line old, Line line) {
-        if (old.key().equals(line.key())) {
-            return;
-        }
-        Wording wording = Wording.between(old, line, correspondence::same);
-        if (!wording.isChanged()) {
-            return;
-        }
-        for (TermChange term : wording.terms()) {
-            Optional<String> path = Optional.of(term.path());
-            add(part, Kind.CHANGED, Weight.of(term), path, term.before(), term.after(), wording.segments());
-        }
-        if (wording.isReworded()) {
-            Significance significance = Weight.of(wording.before(), wording.after(), Weight.setsPrices(before));
-            add(part, Kind.CHANGED, significance, Optional.empty(), old.printed(), line.printed(), wording.segments());
-        }
-        mark(line);
-    }
-
-    private void mark(Line line) {
-        changed.add(new Place(line.start(), line.end()));
-    }
-
-    private void add(
-            Part part,
-            Kind kind,
-            Significance significance,
-            Optional<String> path,
-            String before,
-            String after,
-            List<Segment> text) {
-        Optional<String> id = part.id().or(() -> matching.old(part).flatMap(Part::id));
-        differences.add(new Difference(
-                kind, significance, part.kind(), id, part.label(), part.title(), path, before, after, text));
+    /** What tells the new version from the old one. */
+    public Comparison comparison() {
+        return new DifferenceFinder(old, other, matching, correspondence, pairs).find(matchedBy, unnamed);
     }
 }

@@ -63,6 +63,11 @@ final class Matching {
         return !matched.contains(old.key());
     }
 
+    /** Whether what became of a part of the old document is among the parts of these keys. */
+    boolean isMoved(Part old, Set<String> keys) {
+        return keys.stream().anyMatch(key -> old(key).filter(old::equals).isPresent());
+    }
+
     /** Parts of the new document that stand in another order than before: the fewest whose removal leaves the old order. */
     Set<String> moved(Document old, Document other) {
         List<Part> staying =

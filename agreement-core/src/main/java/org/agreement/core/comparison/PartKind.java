@@ -19,6 +19,11 @@ public enum PartKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its headings bear numbers. */
+    boolean isNumbered() {
+        return this != FRONT && this != CLOSING;
+    }
+
     /** {@code 第十二条}; empty for what bears no number. */
     String label(int number) {
         return switch (this) {

@@ -14,7 +14,7 @@ import org.agreement.api.render.RenderInput;
 /** Writes the body of the document: a row of content controls, each with one part of the agreement. */
 final class Body {
 
-    private static final String HEAD = """
+    static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \

@@ -3,14 +3,15 @@ package org.agreement.plugin.docx.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
+import org.agreement.api.render.Redline;
+import org.agreement.api.render.Redliner;
 import org.agreement.api.render.RenderInput;
-import org.agreement.api.render.Renderer;
 
 /**
  * Writes an agreement as a Word document to sign: A4, numbered by Word's own lists, references are fields, and each part stands
  * in a content control that names it, so that an edited copy can be read back.
  */
-public final class DocxRenderer implements Renderer {
+public final class DocxRenderer implements Redliner {
 
     /** By measurement: one level more takes a third more time for 4 % fewer bytes, one level less saves a fifth for 4 % more. */
     private static final int LEVEL = 5;
@@ -32,6 +33,15 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public void render(RenderInput in, OutputStream out) throws IOException {
+        write(in, new Body(in).write(), out);
+    }
+
+    @Override
+    public void redline(RenderInput old, Redline changes, OutputStream out) throws IOException {
+        write(old, new RedlineBody(old, changes).write(), out);
+    }
+
+    private static void write(RenderInput in, byte[] body, OutputStream out) throws IOException {
         Properties properties = new Properties(in);
         Archive archive = new Archive(out);
         Deflater deflater = new Deflater(LEVEL, true);
@@ -39,7 +49,7 @@ public final class DocxRenderer implements Renderer {
             for (Part part : Base.DOCUMENT.first()) {
                 archive.add(part);
             }
-            archive.add(Part.of("word/document.xml", new Body(in).write(), deflater));
+            archive.add(Part.of("word/document.xml", body, deflater));
             archive.add(Part.of("word/header.xml", properties.header(), deflater));
             for (Part part : Base.DOCUMENT.further()) {
                 archive.add(part);

@@ -37,6 +37,11 @@ record Tags(int revision) {
         return tag("annex:" + annex.id());
     }
 
+    /** A part by the name that it has in the engine: that of a clause is its id. */
+    String named(String name) {
+        return tag(name.equals("front") || name.equals("closing") ? "frame:" + name : name);
+    }
+
     private String tag(String name) {
         String tag = name + "@" + revision;
         return tag.length() <= LONGEST ? tag : "~" + digest(name).substring(0, DIGITS) + "@" + revision;
