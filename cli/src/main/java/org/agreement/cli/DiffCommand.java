@@ -91,7 +91,8 @@ final class DiffCommand implements Subcommand {
 
     private String text(Compared compared) {
         if (format == Format.JSON) {
-            return JsonWriter.pretty().text(DiffJson.of(compared, session.texts().language()));
+            return JsonWriter.pretty()
+                    .text(DiffJson.of(compared, session.texts().language()));
         } else if (format == Format.HTML) {
             return new DiffHtml(session).of(compared);
         }

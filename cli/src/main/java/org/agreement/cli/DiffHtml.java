@@ -71,7 +71,9 @@ final class DiffHtml {
             one.path().ifPresent(path -> term(path, one.before(), one.after()));
         }
         if (first.kind() == Kind.MOVED) {
-            page.raw("<pre>").text(first.before() + " → " + first.after()).raw("</pre>\n");
+            page.element("p", first.before() + " → " + first.after()).raw("<pre>");
+            first.text().forEach(this::segment);
+            page.raw("</pre>\n");
         } else if (first.text().isEmpty()) {
             boolean added = first.kind() == Kind.ADDED;
             page.raw("<pre>").element(added ? "ins" : "del", added ? first.after() : first.before());

@@ -83,11 +83,10 @@ final class DiffReport {
     }
 
     private void moved(Difference difference) {
-        boolean whole = difference.after().equals(difference.number());
-        out.println("  "
-                + (whole
-                        ? session.text("diff.term", difference.title(), difference.before(), difference.after())
-                        : printable(difference.after())));
+        out.println("  " + difference.before() + " → " + difference.after());
+        if (!difference.text().isEmpty()) {
+            out.println("  " + marked(difference.text()));
+        }
     }
 
     private void whole(Difference difference) {

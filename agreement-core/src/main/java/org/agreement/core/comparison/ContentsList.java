@@ -59,7 +59,7 @@ final class ContentsList {
         int longest = 0;
         int least = Integer.MAX_VALUE;
         for (int i = from; i < to; i++) {
-            least = Math.min(least, last.get(headings.get(i)));
+            least = Math.min(least, last.getOrDefault(headings.get(i), -1));
             longest = least > i ? i + 1 - from : longest;
         }
         return longest < SHORTEST ? 0 : longest;

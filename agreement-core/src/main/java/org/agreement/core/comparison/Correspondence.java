@@ -1,6 +1,7 @@
 package org.agreement.core.comparison;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ final class Correspondence {
 
     /** Notes which items of two parts are the same. */
     void note(Part old, Part other, List<LinePair> pairs) {
-        Map<Line, Integer> before = numbers(old);
-        Map<Line, Integer> after = numbers(other);
+        IdentityHashMap<Line, Integer> before = numbers(old);
+        IdentityHashMap<Line, Integer> after = numbers(other);
         for (LinePair pair : pairs) {
             Integer one = pair.old().map(before::get).orElse(0);
             Integer two = pair.other().map(after::get).orElse(0);
@@ -45,8 +46,8 @@ final class Correspondence {
     }
 
     /** The numbers of the items of a part: as they are marked, else counted; 0 for other lines. */
-    private static Map<Line, Integer> numbers(Part part) {
-        Map<Line, Integer> numbers = new HashMap<>();
+    private static IdentityHashMap<Line, Integer> numbers(Part part) {
+        IdentityHashMap<Line, Integer> numbers = new IdentityHashMap<>();
         int last = 0;
         for (Line line : part.lines()) {
             boolean item = line.kind() == Kind.ITEM || !line.marker().isEmpty();

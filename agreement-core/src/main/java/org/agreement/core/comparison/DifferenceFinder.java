@@ -111,20 +111,27 @@ final class DifferenceFinder {
         String text = line.printed();
         Optional<Line> from = moves.from(line);
         if (from.isPresent()) {
-            add(
-                    part,
-                    Kind.MOVED,
-                    Significance.WORDING,
-                    Optional.empty(),
-                    from.get().printed(),
-                    text,
-                    List.of());
+            List<Segment> words = Wording.whole(Segment.Kind.SAME, text);
+            add(part, Kind.MOVED, Significance.WORDING, Optional.empty(), place(from.get()), place(part, line), words);
             return;
         }
         Significance significance = Weight.ofWhole(text, Weight.setsPrices(before));
         List<Segment> segments = Wording.whole(Segment.Kind.INSERTED, text);
         add(part, Kind.ADDED, significance, Optional.empty(), "", text, segments);
         mark(line);
+    }
+
+    /** Where a line stood: {@code 第二条（七）}. */
+    private String place(Line line) {
+        return old.parts().stream()
+                .filter(part -> part.lines().contains(line))
+                .findFirst()
+                .map(part -> place(part, line))
+                .orElse("");
+    }
+
+    private static String place(Part part, Line line) {
+        return part.label() + line.marker();
     }
 
     private void removed(Part before, Line line) {

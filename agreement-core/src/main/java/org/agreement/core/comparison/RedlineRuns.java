@@ -39,12 +39,11 @@ final class RedlineRuns {
         List<Edit> edits = Edits.between(
                 before.tokens(), after.tokens(), (one, two) -> one.text().equals(two.text()));
         for (Step step : Step.between(before.tokens(), after.tokens(), edits)) {
-            Change change =
-                    switch (step.kind()) {
-                        case SAME -> Change.NONE;
-                        case DELETED -> Change.DELETED;
-                        case INSERTED -> Change.INSERTED;
-                    };
+            Change change = switch (step.kind()) {
+                case SAME -> Change.NONE;
+                case DELETED -> Change.DELETED;
+                case INSERTED -> Change.INSERTED;
+            };
             add(change, step.token().printed());
         }
         return this;

@@ -81,8 +81,8 @@ final class RedlineWriter {
         headings(before, part, name);
         boolean counted = numbers.countsItems(before) && numbers.countsItems(part);
         for (LinePair pair : pairs) {
-            Optional<Redline.Line> one = pair.old().flatMap(line -> pair.other()
-                    .flatMap(after -> changed(part, line, after, counted, name)));
+            Optional<Redline.Line> one = pair.old()
+                    .flatMap(line -> pair.other().flatMap(after -> changed(part, line, after, counted, name)));
             if (one.isPresent()) {
                 lines.add(one.get());
             } else {
@@ -120,14 +120,16 @@ final class RedlineWriter {
         }
         runs.replace(before, after);
         if (!isRow(after)) {
-            return Optional.of(new Redline.Line(kind(part, after, item), item, name, Change.NONE, List.of(runs.list())));
+            return Optional.of(
+                    new Redline.Line(kind(part, after, item), item, name, Change.NONE, List.of(runs.list())));
         }
         return runs.cells().map(cells -> new Redline.Line(Kind.ROW, false, name, Change.NONE, cells));
     }
 
     private void add(Part part, Line line, boolean counted, Change change, Optional<String> name) {
         boolean item = isItem(line, counted);
-        RedlineRuns runs = new RedlineRuns().add(change, item ? "" : line.marker()).add(change, line);
+        RedlineRuns runs =
+                new RedlineRuns().add(change, item ? "" : line.marker()).add(change, line);
         List<List<Redline.Run>> cells =
                 isRow(line) ? runs.cells().orElseGet(() -> List.of(runs.list())) : List.of(runs.list());
         lines.add(new Redline.Line(kind(part, line, item), item, name, change, cells));

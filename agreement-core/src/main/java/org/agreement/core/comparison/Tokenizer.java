@@ -12,16 +12,15 @@ final class Tokenizer {
     /** The numerals of clauses, items and amounts. */
     static final String NUMERAL = "一二三四五六七八九十百千零〇";
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "第[" + NUMERAL + "0-9]{1,9}条"
-                    + "|第[（(][" + NUMERAL + "0-9]{1,5}[）)]项"
-                    + "|附件[A-Z]{1,2}"
-                    + "|[0-9]*[A-Za-z][0-9A-Za-z]*"
-                    + "|[0-9０-９]+(?:[.,:-][0-9]+)*"
-                    + "|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}"
-                    + "|[" + NUMERAL + "两万亿]{2,}"
-                    + "|.",
-            Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("第[" + NUMERAL + "0-9]{1,9}条"
+            + "|第[（(][" + NUMERAL + "0-9]{1,5}[）)]项"
+            + "|附件[A-Z]{1,2}"
+            + "|[0-9]*[A-Za-z][0-9A-Za-z]*"
+            + "|[0-9０-９]+(?:[.,:-][0-9]+)*"
+            + "|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}"
+            + "|[" + NUMERAL + "两万亿]{2,}");
+
+    private static final String BEGINNINGS = "第附壹贰叁肆伍陆柒捌玖拾佰仟两万亿" + NUMERAL;
 
     private Tokenizer() {}
 
@@ -38,12 +37,22 @@ final class Tokenizer {
                     at++;
                     continue;
                 }
-                matcher.region(at, text.length()).lookingAt();
-                tokens.add(new Token(matcher.group(), false, piece.path(), target(piece, matcher.group())));
-                at = matcher.end();
+                int end = at + Character.charCount(text.codePointAt(at));
+                if (mayBeLonger(text.charAt(at))
+                        && matcher.region(at, text.length()).lookingAt()) {
+                    end = matcher.end();
+                }
+                String token = text.substring(at, end);
+                tokens.add(new Token(token, false, piece.path(), target(piece, token)));
+                at = end;
             }
         }
         return tokens;
+    }
+
+    /** Whether a token of several characters may begin so; most characters are Chinese and stand alone. */
+    private static boolean mayBeLonger(char c) {
+        return c < 0x80 || (c >= '０' && c <= '９') || BEGINNINGS.indexOf(c) >= 0;
     }
 
     /** Also the ideographic space, and what prints as nothing. */

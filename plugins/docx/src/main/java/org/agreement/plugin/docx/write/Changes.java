@@ -32,11 +32,12 @@ final class Changes {
                     .raw(deleted ? "<w:delText xml:space=\"preserve\">" : "<w:t xml:space=\"preserve\">")
                     .text(held(run.text()))
                     .raw(deleted ? "</w:delText></w:r>" : "</w:t></w:r>");
-            out.raw(switch (run.change()) {
-                case NONE -> "";
-                case DELETED -> "</w:del>";
-                case INSERTED -> "</w:ins>";
-            });
+            out.raw(
+                    switch (run.change()) {
+                        case NONE -> "";
+                        case DELETED -> "</w:del>";
+                        case INSERTED -> "</w:ins>";
+                    });
         }
     }
 

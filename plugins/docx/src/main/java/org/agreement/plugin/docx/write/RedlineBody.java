@@ -3,10 +3,10 @@ package org.agreement.plugin.docx.write;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.agreement.api.render.RenderInput;
 import org.agreement.api.render.Redline;
 import org.agreement.api.render.Redline.Change;
 import org.agreement.api.render.Redline.Kind;
+import org.agreement.api.render.RenderInput;
 
 /** Writes two versions of an agreement as one body with tracked changes; parts that are known stand in content controls. */
 final class RedlineBody {
@@ -67,14 +67,13 @@ final class RedlineBody {
 
     private void paragraph(Redline.Line line) {
         annexes |= line.kind() == Kind.ANNEX;
-        String style =
-                switch (line.kind()) {
-                    case TITLE -> "Title";
-                    case SECTION, ANNEX -> "Heading1";
-                    case CLAUSE -> "Heading2";
-                    case ITEM -> annexes ? "AnnexItem" : "Item";
-                    case PARAGRAPH, ROW -> "Text";
-                };
+        String style = switch (line.kind()) {
+            case TITLE -> "Title";
+            case SECTION, ANNEX -> "Heading1";
+            case CLAUSE -> "Heading2";
+            case ITEM -> annexes ? "AnnexItem" : "Item";
+            case PARAGRAPH, ROW -> "Text";
+        };
         boolean heading = line.kind() == Kind.SECTION || line.kind() == Kind.CLAUSE || line.kind() == Kind.ANNEX;
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
         out.raw(line.kind() == Kind.ANNEX ? "<w:pageBreakBefore/>" : "");
