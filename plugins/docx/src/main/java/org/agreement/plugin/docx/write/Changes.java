@@ -2,6 +2,7 @@ package org.agreement.plugin.docx.write;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.agreement.api.render.Redline;
 import org.agreement.api.render.Redline.Change;
@@ -19,7 +20,7 @@ final class Changes {
     Changes(Markup out, Redline redline) {
         this.out = out;
         this.author = redline.author();
-        this.at = redline.at();
+        this.at = redline.at().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Writes the words of a paragraph that is open. */
@@ -56,7 +57,7 @@ final class Changes {
                 .raw("\" w:author=\"")
                 .text(held(author))
                 .raw("\" w:date=\"")
-                .raw(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(at))
+                .raw(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
                 .raw("Z\"")
                 .raw(end);
     }
