@@ -42,6 +42,7 @@ import org.agreement.core.comparison.TextForm;
 import org.agreement.core.data.Source;
 import org.agreement.core.plugin.Home;
 import org.agreement.core.plugin.PluginRegistry;
+import org.agreement.core.render.Outlook;
 import org.agreement.core.render.Printout;
 import org.agreement.core.render.Renderers;
 import org.agreement.core.request.RequestForms;
@@ -245,7 +246,7 @@ final class ComparisonTest {
         Redliner redliner = (Redliner) engine.getInstance(Renderers.class).get("docx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Printout printout = new Printout(
-                old.agreement(), Optional.empty(), old.quote(), List.of(), false, old.sha256(), Optional.empty());
+                old.agreement(), Optional.empty(), old.quote(), Outlook.none(), false, old.sha256(), Optional.empty());
         redliner.redline(printout, comparer.redline("returned.txt", NOW), out);
         Comparer rejected = compared(old.agreement(), "a.docx", TrackedChanges.rejected(out.toByteArray()));
         assertEquals(List.of(), rejected.comparison().differences());
