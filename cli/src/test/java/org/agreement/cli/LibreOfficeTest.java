@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 
 /**
  * LibreOffice shows what was written, and counts again when a clause goes. Skipped without LibreOffice and Poppler, unless
- * {@code -Drequire.tools} says that they must be there.
+ * {@code -Drequire.tools=true} says that they must be there.
  */
 final class LibreOfficeTest {
 
