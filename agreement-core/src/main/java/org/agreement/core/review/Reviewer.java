@@ -117,19 +117,11 @@ public final class Reviewer {
         List<RuleDescriptor> rules = rules();
         RuleChoice choice = named.among(rules);
         LawsInForce laws = new LawsInForce(statutes, text.asOf());
-        Set<String> used = used(rules, choice, laws);
-        List<Finding> findings = new ArrayList<>(known);
-        findings.addAll(phraseRules.review(text));
-        codedRules.forEach(rule -> findings.addAll(run(rule, text)));
-        List<Finding> wanted = findings.stream()
-                .filter(finding -> used.contains(finding.rule()))
-                .map(finding -> choice.weighed(restingOn(finding, laws)))
-                .toList();
-        return Overlaps.removed(wanted).stream().sorted(ORDER).distinct().toList();
+        return told(all(text, known, used(rules, choice, laws), choice, laws));
     }
 
     /**
-     * The findings of some rules in a foreign text, with what it says need not be counted.
+     * The findings of some rules in a foreign text, with what it says need not be counted. What is allowed hides nothing else.
      *
      * @param text whose passages are those of the allowances' text
      * @throws Failure if there is no rule of a name, or a rule of a plugin fails
@@ -137,14 +129,17 @@ public final class Reviewer {
     public List<Reported> review(ReviewedText text, Allowances allowances, RuleChoice named) {
         List<RuleDescriptor> rules = rules();
         RuleNames names = new RuleNames(rules);
-        List<Finding> findings = new ArrayList<>(review(text, allowances.faults(names), named));
-        Map<Finding, Allowance> allowed = allowances.allowed(findings, names);
         RuleChoice choice = named.among(rules);
-        Set<String> used = used(rules, choice, new LawsInForce(statutes, text.asOf()));
+        LawsInForce laws = new LawsInForce(statutes, text.asOf());
+        Set<String> used = used(rules, choice, laws);
+        List<Finding> all = all(text, allowances.faults(names), used, choice, laws);
+        Map<Finding, Allowance> allowed = allowances.allowed(all, names);
+        List<Finding> findings = new ArrayList<>(told(new ArrayList<>(allowed.keySet())));
+        findings.addAll(told(
+                all.stream().filter(finding -> !allowed.containsKey(finding)).toList()));
         Set<String> looked = rules.stream()
-                .filter(rule -> rule.relations().contains(text.relation()))
+                .filter(rule -> rule.relations().contains(text.relation()) && used.contains(rule.id()))
                 .map(RuleDescriptor::id)
-                .filter(used::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (looked.contains(Allowances.UNUSED.id())) {
             allowances.unused(allowed.values(), names, looked).forEach(unused -> findings.add(choice.weighed(unused)));
@@ -156,6 +151,22 @@ public final class Reviewer {
                         .map(one::suppressed)
                         .orElse(one))
                 .toList();
+    }
+
+    private List<Finding> all(
+            ReviewedText text, List<Finding> known, Set<String> used, RuleChoice choice, LawsInForce laws) {
+        List<Finding> findings = new ArrayList<>(known);
+        findings.addAll(phraseRules.review(text));
+        codedRules.forEach(rule -> findings.addAll(run(rule, text)));
+        return findings.stream()
+                .filter(finding -> used.contains(finding.rule()))
+                .map(finding -> choice.weighed(restingOn(finding, laws)))
+                .toList();
+    }
+
+    /** Each place once, in order. */
+    private static List<Finding> told(List<Finding> findings) {
+        return Overlaps.removed(findings).stream().sorted(ORDER).distinct().toList();
     }
 
     private static Set<String> used(List<RuleDescriptor> rules, RuleChoice choice, LawsInForce laws) {

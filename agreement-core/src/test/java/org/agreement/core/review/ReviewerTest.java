@@ -3,11 +3,14 @@ package org.agreement.core.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.FindingClass;
+import org.agreement.api.review.ForeignText;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewRule;
@@ -64,8 +67,12 @@ final class ReviewerTest {
     }
 
     private static Reviewer reviewer(ReviewRule... rules) {
+        return reviewer(WORDS, rules);
+    }
+
+    private static Reviewer reviewer(String phrases, ReviewRule... rules) {
         LoadedPlugin plugin =
-                new PluginInMemory().with("rules/words.yaml", WORDS).named("sample", rules);
+                new PluginInMemory().with("rules/words.yaml", phrases).named("sample", rules);
         Refusals refusals = new Refusals();
         PhraseRules phraseRules = new PhraseRules(PhraseRuleReader.read(plugin, Optional.empty(), refusals));
         refusals.throwIfAny();
@@ -121,5 +128,23 @@ final class ReviewerTest {
                         "sample/each",
                         "sample/vague"),
                 reviewer.rules().stream().map(RuleDescriptor::id).toList());
+    }
+
+    @Test
+    void whatATextAllowsHidesNoOtherFinding() {
+        String second = WORDS.replace("id: vague", "id: haste").replace("notice", "warning");
+        Reviewer reviewer = reviewer(WORDS + second);
+        ForeignText foreign = TextStructure.of("乙方尽快办理。【审查忽略 haste 理由：另有约定】");
+        Allowances allowances = Allowances.of(foreign);
+        ReviewedText text =
+                ReviewedAgreement.of(allowances.structured(foreign), Relation.B2B, LocalDate.of(2026, 12, 1));
+        assertEquals(
+                List.of("sample/haste", "sample/vague"),
+                List.of(
+                        reviewer.review(text).get(0).rule(),
+                        reviewer.review(text, allowances, RuleChoice.all()).stream()
+                                .filter(one -> one.suppression().isEmpty())
+                                .map(one -> one.finding().rule())
+                                .collect(Collectors.joining(","))));
     }
 }
