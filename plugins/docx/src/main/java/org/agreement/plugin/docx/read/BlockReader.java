@@ -21,6 +21,7 @@ final class BlockReader {
     private final ListNumbers numbers;
     private final RunReader runs;
     private final TableReader tables;
+    private int contents;
     private int charactersOfNumbers;
     private final Deque<String> tags = new ArrayDeque<>();
 
@@ -79,33 +80,30 @@ final class BlockReader {
     }
 
     private void control(Story story, Optional<Piece.Anchor> host) throws UnreadableDocument {
-        boolean tagged = false;
+        ControlProperties properties = ControlProperties.NONE;
         int inside = part.depth();
         while (part.nextChild(inside)) {
             if (part.name().equals("sdtPr")) {
-                Optional<String> tag = tagOfControl();
-                tag.ifPresent(tags::push);
-                tagged |= tag.isPresent();
-            } else if (part.name().equals("sdtContent") && !APART.matcher(tag()).matches()) {
-                blocks(story, host);
+                properties = ControlProperties.read(part);
+            } else if (part.name().equals("sdtContent")) {
+                content(story, host, properties);
             } else {
                 part.skip();
             }
         }
-        if (tagged) {
-            tags.pop();
-        }
     }
 
-    /** The tag among the properties that were just entered. */
-    Optional<String> tagOfControl() throws UnreadableDocument {
-        Optional<String> tag = Optional.empty();
-        int inside = part.depth();
-        while (part.nextChild(inside)) {
-            tag = part.name().equals("tag") ? tag.or(part::value) : tag;
+    private void content(Story story, Optional<Piece.Anchor> host, ControlProperties properties)
+            throws UnreadableDocument {
+        tags.push(properties.tag().orElse(tag()));
+        contents += properties.contents() ? 1 : 0;
+        if (APART.matcher(tag()).matches()) {
             part.skip();
+        } else {
+            blocks(story, host);
         }
-        return tag;
+        contents -= properties.contents() ? 1 : 0;
+        tags.pop();
     }
 
     private void paragraph(Story story, Optional<Piece.Anchor> host) throws UnreadableDocument {
@@ -138,9 +136,10 @@ final class BlockReader {
         return number;
     }
 
+    /** An entry has a page number, or stands in a control for such entries: nobody can hide a clause by its style alone. */
     private boolean isEntryOfContents(ParagraphProperties properties, ParagraphText text) {
         return properties.style().filter(styles::isContents).isPresent()
-                && ENTRY_OF_CONTENTS.matcher(text.words()).matches();
+                && (contents > 0 || ENTRY_OF_CONTENTS.matcher(text.words()).matches());
     }
 
     /** What stands in a paragraph. */

@@ -51,13 +51,14 @@ final class PackageCopy {
         }
         files.writeTo(out);
         directory.writeTo(out);
-        ByteBuffer end = buffer(22).putInt(0x06054b50).putShort((short) 0).putShort((short) 0);
+        byte[] tail = new byte[22];
+        ByteBuffer end = over(tail).putInt(0x06054b50).putShort((short) 0).putShort((short) 0);
         end.putShort((short) count)
                 .putShort((short) count)
                 .putInt(directory.size())
                 .putInt(files.size())
                 .putShort((short) 0);
-        out.write(end.array());
+        out.write(tail);
         out.flush();
     }
 
@@ -67,7 +68,7 @@ final class PackageCopy {
         known.get(0, head);
         byte[] rest = new byte[known.limit() - DIRECTORY_LENGTH];
         known.get(DIRECTORY_LENGTH, rest);
-        ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer fields = over(head);
         // Sizes are told before the bytes here, so that none need to follow them.
         fields.putShort(8, (short) (fields.getShort(8) & ~DESCRIPTOR)).putInt(42, files.size());
         byte[] packed = new byte[entry.packed()];
@@ -86,27 +87,28 @@ final class PackageCopy {
         byte[] packed = packed(content);
         CRC32 crc = new CRC32();
         crc.update(content);
-        ByteBuffer fields =
-                buffer(DIRECTORY_LENGTH).putInt(0x02014b50).putShort(VERSION).putShort(VERSION);
+        byte[] head = new byte[DIRECTORY_LENGTH];
+        ByteBuffer fields = over(head).putInt(0x02014b50).putShort(VERSION).putShort(VERSION);
         fields.putShort(UTF8_NAME).putShort(DEFLATED).putInt(FIRST_DAY).putInt((int) crc.getValue());
         fields.putInt(packed.length).putInt(content.length).putShort((short) rawName.length);
         fields.putInt(42, files.size());
         local(fields, rawName, packed);
-        directory.write(fields.array());
+        directory.write(head);
         directory.write(rawName);
         count++;
     }
 
     /** The head of a file repeats what the directory says of it. */
     private void local(ByteBuffer fields, byte[] name, byte[] packed) throws IOException {
+        byte[] head = new byte[30];
         ByteBuffer local =
-                buffer(30).putInt(0x04034b50).putShort(fields.getShort(6)).putShort(fields.getShort(8));
+                over(head).putInt(0x04034b50).putShort(fields.getShort(6)).putShort(fields.getShort(8));
         local.putShort(fields.getShort(10)).putInt(fields.getInt(12)).putInt(fields.getInt(16));
         local.putInt(fields.getInt(20))
                 .putInt(fields.getInt(24))
                 .putShort((short) name.length)
                 .putShort((short) 0);
-        files.write(local.array());
+        files.write(head);
         files.write(name);
         files.write(packed);
     }
@@ -124,7 +126,7 @@ final class PackageCopy {
         }
     }
 
-    private static ByteBuffer buffer(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer over(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -7,6 +7,9 @@ import org.agreement.api.review.UnreadableDocument;
 /** Reads runs: words of one formatting, and what stands among them. */
 final class RunReader {
 
+    private static final String TICKED = "☑";
+    private static final String UNTICKED = "□";
+
     private final PartReader part;
     private final BlockReader blocks;
     private final Notes notes;
@@ -73,10 +76,7 @@ final class RunReader {
                 boolean preserved = RunText.isPreserved(part);
                 add(run, RunText.printed(part.characters(), preserved, run.underlined));
             }
-            case "fldChar" -> {
-                fields.mark(part.attribute("fldCharType").orElse(""));
-                part.skip();
-            }
+            case "fldChar" -> field(run);
             case "footnoteReference", "endnoteReference" -> {
                 run.text.addBeside(notes.find(part.name(), part.attribute("id").orElse(""), run.whole()));
                 part.skip();
@@ -88,6 +88,36 @@ final class RunReader {
                 add(run, sign);
             }
         }
+    }
+
+    /** A box to be ticked is a field without result. */
+    private void field(Run run) throws UnreadableDocument {
+        String kind = part.attribute("fldCharType").orElse("");
+        boolean printed = fields.print() && !run.hidden;
+        fields.mark(kind);
+        Optional<Boolean> ticked = ticked();
+        if (printed && ticked.isPresent()) {
+            run.text.add(ticked.get() ? TICKED : UNTICKED, run.paragraph, run.run, run.whole());
+        }
+    }
+
+    /** Whether the box is ticked inside the element that was just entered; empty if there is none. */
+    private Optional<Boolean> ticked() throws UnreadableDocument {
+        Optional<Boolean> ticked = Optional.empty();
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            String name = part.name();
+            if (name.equals("ffData")) {
+                ticked = ticked();
+            } else if (name.equals("checkBox")) {
+                ticked = Optional.of(ticked().orElse(false));
+            } else {
+                boolean state = name.equals("checked") || (name.equals("default") && ticked.isEmpty());
+                ticked = state ? Optional.of(part.on()) : ticked;
+                part.skip();
+            }
+        }
+        return ticked;
     }
 
     private void add(Run run, String printed) {

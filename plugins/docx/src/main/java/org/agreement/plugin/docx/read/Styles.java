@@ -101,10 +101,10 @@ final class Styles {
         return Optional.empty();
     }
 
-    /** Whether a paragraph style is that of the entries of a table of contents. */
+    /** Whether a paragraph style is that of a table of contents. */
     boolean isContents(String style) {
         return Optional.ofNullable(byId.get(style))
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).matches("toc [1-9]"))
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).matches("toc ([1-9]|heading)"))
                 .isPresent();
     }
 

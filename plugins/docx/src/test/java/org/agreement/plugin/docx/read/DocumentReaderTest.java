@@ -117,6 +117,18 @@ final class DocumentReaderTest {
     }
 
     @Test
+    void readsBoxesToBeTicked() {
+        String box =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"a\"/><w:checkBox><w:default w:val=\"0\"/>CHECKED"
+                        + "</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>"
+                        + field("end");
+        assertEquals(
+                List.of("□同意☑不同意"),
+                lines("<w:p>" + box.replace("CHECKED", "") + r("同意") + box.replace("CHECKED", "<w:checked/>") + r("不同意")
+                        + "</w:p>"));
+    }
+
+    @Test
     void readsWhatHoldsRuns() {
         assertEquals(
                 List.of("甲乙丙丁戊x2"),
@@ -151,6 +163,19 @@ final class DocumentReaderTest {
                 .related("comments", "comments", "<w:comment w:id=\"0\">" + p("批注") + "</w:comment>")
                 .related("header", "hdr", p("页眉"));
         assertEquals(List.of("甲方保证。", "乙方"), document.lines());
+    }
+
+    @Test
+    void leavesOutTheTableOfContentsInItsControl() {
+        String control =
+                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
+                        + "<w:sdtContent>" + p("<w:pStyle w:val=\"h\"/>", "目录")
+                        + p("<w:pStyle w:val=\"11\"/>", "第一条 服务")
+                        + p("甲方保证。") + "</w:sdtContent></w:sdt>";
+        Documents document = Documents.of(control + p("<w:pStyle w:val=\"11\"/>", "乙方保证。"))
+                .styles("<w:style w:type=\"paragraph\" w:styleId=\"11\"><w:name w:val=\"toc 1\"/></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"h\"><w:name w:val=\"TOC Heading\"/></w:style>");
+        assertEquals(List.of("甲方保证。", "乙方保证。"), document.lines());
     }
 
     @Test
