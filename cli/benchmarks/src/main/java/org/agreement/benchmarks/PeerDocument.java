@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,11 +17,12 @@ import org.agreement.core.assembly.Headings;
 import org.agreement.core.clause.Ordinals;
 
 /**
- * What the others are given: a template with loops over chapters, clauses and paragraphs, and the same text as data. They do
- * less: a row of a table is a paragraph, numbers are text, there is no field, no content control and no list.
+ * What the others are given: a template with loops over chapters, clauses and their blocks, and the same text as data. They do
+ * less: numbers are text, there is no field, no content control and no list; poi-tl writes the rows of tables as paragraphs.
  */
 record PeerDocument(Map<String, Object> data) {
 
+    private static final int COLUMNS = 10;
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>""";
@@ -60,12 +62,40 @@ record PeerDocument(Map<String, Object> data) {
     private static Map<String, Object> part(String heading, List<Block> blocks) {
         List<Map<String, String>> paragraphs = new ArrayList<>();
         blocks.forEach(block -> block.fold(new Paragraphs(paragraphs)));
-        return Map.of("title", heading, "paragraphs", paragraphs);
+        List<Map<String, Object>> structured = new ArrayList<>();
+        blocks.forEach(block -> block.fold(new Structured(structured)));
+        return Map.of("title", heading, "paragraphs", paragraphs, "blocks", structured);
     }
 
-    /** The template, with the marks of one engine around the names of loops and values. */
+    /** The template of docxtemplater: paragraphs of two styles, and tables of up to ten columns. */
+    byte[] structured() throws IOException {
+        StringBuilder body = new StringBuilder();
+        body.append(paragraph("{#sections}")).append(styled("Heading1", "{heading}"));
+        body.append(paragraph("{#clauses}"))
+                .append(styled("Heading2", "{title}"))
+                .append(paragraph("{#blocks}"));
+        for (String style : List.of("Text", "Item")) {
+            body.append(paragraph("{#" + style + "}"))
+                    .append(styled(style, "{text}"))
+                    .append(paragraph("{/" + style + "}"));
+        }
+        for (int columns = 2; columns <= COLUMNS; columns++) {
+            body.append(paragraph("{#table" + columns + "}")).append("<w:tbl><w:tblPr/><w:tblGrid/><w:tr>");
+            for (int column = 0; column < columns; column++) {
+                String first = column == 0 ? "{#rows}" : "";
+                String last = column == columns - 1 ? "{/rows}" : "";
+                body.append("<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>")
+                        .append(styled("Cell", first + "{c" + column + "}" + last))
+                        .append("</w:tc>");
+            }
+            body.append("</w:tr></w:tbl>").append(paragraph("{/table" + columns + "}"));
+        }
+        return packed(body + paragraph("{/blocks}") + paragraph("{/clauses}") + paragraph("{/sections}"));
+    }
+
+    /** The template of poi-tl, all in paragraphs. */
     byte[] template(String loop, String value, String end, String close) throws IOException {
-        String body = paragraph(loop + "sections" + close)
+        return packed(paragraph(loop + "sections" + close)
                 + paragraph(value + "heading" + close)
                 + paragraph(loop + "clauses" + close)
                 + paragraph(value + "title" + close)
@@ -73,7 +103,10 @@ record PeerDocument(Map<String, Object> data) {
                 + paragraph(value + "text" + close)
                 + paragraph(end + "paragraphs" + close)
                 + paragraph(end + "clauses" + close)
-                + paragraph(end + "sections" + close);
+                + paragraph(end + "sections" + close));
+    }
+
+    private static byte[] packed(String body) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "[Content_Types].xml", TYPES);
@@ -85,6 +118,10 @@ record PeerDocument(Map<String, Object> data) {
 
     private static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    private static String styled(String style, String text) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     private static void put(ZipOutputStream zip, String name, String part) throws IOException {
@@ -138,9 +175,42 @@ record PeerDocument(Map<String, Object> data) {
         private boolean add(String text) {
             return into.add(Map.of("text", text));
         }
+    }
 
-        private static String printed(List<Inline> text) {
-            return text.stream().map(Inline::printed).collect(Collectors.joining());
+    /** Each block as what it is. */
+    private record Structured(List<Map<String, Object>> into) implements Block.Cases<Boolean> {
+
+        @Override
+        public Boolean other(Block block) {
+            return into.add(Map.of("Text", Map.of("text", printed(block.plain()))));
         }
+
+        @Override
+        public Boolean items(Block.Items items) {
+            items.items()
+                    .forEach(item -> into.add(
+                            Map.of("Item", Map.of("text", Ordinals.item(item.number()) + printed(item.text())))));
+            return true;
+        }
+
+        @Override
+        public Boolean table(Block.Table table) {
+            List<Map<String, String>> rows = new ArrayList<>();
+            rows.add(row(table.header()));
+            table.rows().forEach(row -> rows.add(row(row)));
+            return into.add(Map.of("table" + table.header().size(), Map.of("rows", rows)));
+        }
+
+        private static Map<String, String> row(List<Block.Cell> cells) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (Block.Cell cell : cells) {
+                row.put("c" + row.size(), printed(cell.text()));
+            }
+            return row;
+        }
+    }
+
+    private static String printed(List<Inline> text) {
+        return text.stream().map(Inline::printed).collect(Collectors.joining());
     }
 }

@@ -37,7 +37,7 @@ public final class WordBenchmark {
             case "peer" -> {
                 PeerDocument peer = PeerDocument.of(sample.printout().agreement());
                 Path folder = Files.createDirectories(Path.of(arguments[1]));
-                Files.write(folder.resolve("template.docx"), peer.template("{#", "{", "{/", "}"));
+                Files.write(folder.resolve("template.docx"), peer.structured());
                 Files.write(folder.resolve("data.json"), peer.json().getBytes(StandardCharsets.UTF_8));
             }
             default -> throw new IllegalArgumentException(arguments[0]);
