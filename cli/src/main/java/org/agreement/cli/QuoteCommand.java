@@ -1,5 +1,7 @@
 package org.agreement.cli;
 
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.fee.Quantity;
@@ -36,6 +38,9 @@ final class QuoteCommand implements Subcommand {
     @Option(names = "--months", paramLabel = "N")
     private int months = 1;
 
+    @Option(names = "--period", paramLabel = "YYYY-MM")
+    private @Nullable String period;
+
     @Option(names = "--compare", paramLabel = "UNIT=NUMBER|REQUEST|NUMBER")
     private List<String> compare = List.of();
 
@@ -61,11 +66,24 @@ final class QuoteCommand implements Subcommand {
         } else if (format == Format.SVG) {
             curve(first, volume);
         } else if (compare.isEmpty()) {
-            print(service().price(first, new QuoteBasis(volume, months)));
+            print(service().price(first, basis(volume)));
         } else {
             print(comparison(first, volume));
         }
         return ExitCode.DONE;
+    }
+
+    private QuoteBasis basis(Optional<Usage> volume) {
+        if (period == null) {
+            return new QuoteBasis(volume, months);
+        } else if (months > 1) {
+            throw session.mistake("mistake.quotedMonth");
+        }
+        try {
+            return QuoteBasis.billed(volume, YearMonth.parse(period));
+        } catch (DateTimeException e) {
+            throw session.mistake("mistake.date", "--period");
+        }
     }
 
     private void adjust(AgreementRequest given, String change) {
@@ -99,8 +117,7 @@ final class QuoteCommand implements Subcommand {
                 volumes ? first : Requested.read(session, Optional.of(compare.get(0)), new RequestOptions());
         Optional<Usage> otherVolume = volumes ? UsageOption.read(compare, session) : volume;
         return new QuoteComparison(
-                service().quote(first, new QuoteBasis(volume, months)),
-                service().quote(other, new QuoteBasis(otherVolume, months)));
+                service().quote(first, basis(volume)), service().quote(other, basis(otherVolume)));
     }
 
     private void print(Priced priced) {

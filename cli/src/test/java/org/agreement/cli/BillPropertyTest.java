@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.DatedDuty;
+import org.agreement.api.agreement.Inline;
 import org.agreement.api.agreement.Quote;
+import org.agreement.api.fee.FeeCategory;
 import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.Terms;
+import org.agreement.core.AgreementScheduler;
 import org.agreement.core.AgreementService;
 import org.agreement.core.CoreModule;
 import org.agreement.core.assembly.TermClauses;
@@ -41,8 +50,11 @@ import org.agreement.core.pricing.LineKind;
 import org.agreement.core.pricing.QuoteBasis;
 import org.agreement.core.pricing.Quoter;
 import org.agreement.core.pricing.Usage;
+import org.agreement.core.request.AgreementRequest;
 import org.agreement.core.request.RequestSources;
 import org.agreement.core.request.Setting;
+import org.agreement.core.schedule.Schedule;
+import org.agreement.core.schedule.ScheduleCalendar;
 import org.agreement.core.terms.TermsFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,8 +66,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("R-4.3")
 final class BillPropertyTest {
 
-    private static final int AGREEMENTS = Boolean.getBoolean("proof") ? 2_000 : 100;
-    private static final int MONTHS_OF_EACH = 5;
+    private static final boolean PROOF = Boolean.getBoolean("proof");
+    private static final int AGREEMENTS = PROOF ? 10_000 : 100;
+    private static final int MONTHS_OF_EACH = PROOF ? 1 : 5;
+
+    /** Every so many agreements the text and the schedule are made, too. */
+    private static final int WHOLE = 25;
+
     private static final Measure CONTACT = Measure.parse("contact");
 
     @TempDir
@@ -65,6 +82,7 @@ final class BillPropertyTest {
     private TermsFactory factory;
     private Biller biller;
     private Quoter quoter;
+    private AgreementScheduler scheduler;
     private Source request;
 
     @BeforeEach
@@ -75,6 +93,7 @@ final class BillPropertyTest {
         factory = new TermsFactory(clock);
         biller = engine.getInstance(Biller.class);
         quoter = engine.getInstance(Quoter.class);
+        scheduler = engine.getInstance(AgreementScheduler.class);
         request = engine.getInstance(PluginRegistry.class)
                 .get("standard")
                 .files()
@@ -90,6 +109,9 @@ final class BillPropertyTest {
         for (int seed = 0; seed < AGREEMENTS; seed++) {
             Case drawn = new Case(new SplittableRandom(seed));
             Terms terms = factory.create(service.read(sources(drawn))).terms();
+            if (seed % WHOLE == 0) {
+                checkText("seed " + seed, drawn, terms);
+            }
             BilledAgreement billed =
                     new BilledAgreement("KF-2026-000001", 1, terms, clauses, LocalDate.of(2025, 12, 1), List.of());
             for (int n = 0; n < MONTHS_OF_EACH; n++) {
@@ -123,15 +145,62 @@ final class BillPropertyTest {
             BigDecimal cap = base.multiply(new BigDecimal("0.20")).setScale(2, RoundingMode.HALF_UP);
             assertTrue(charged(List.of(credit), drawn).negate().compareTo(cap) <= 0, seed);
         }
+        Optional<Usage> usage = Optional.of(new Usage(List.of(new Quantity(drawn.used, CONTACT))));
+        Money priced = bill.lines().stream()
+                .filter(line -> line.kind() != LineKind.CREDIT)
+                .map(BillLine::amount)
+                .reduce(Money.ZERO, Money::plus);
+        Quote billed = quoter.quote(terms, QuoteBasis.billed(usage, drawn.month));
+        assertEquals(billed.total(), priced, seed);
         if (drawn.from.getDayOfMonth() == 1 && drawn.month.equals(YearMonth.from(drawn.from))) {
-            Usage usage = new Usage(List.of(new Quantity(drawn.used, CONTACT)));
-            Quote quote = quoter.quote(terms, new QuoteBasis(Optional.of(usage), 1));
-            Money priced = bill.lines().stream()
-                    .filter(line -> line.kind() != LineKind.CREDIT)
-                    .map(BillLine::amount)
-                    .reduce(Money.ZERO, Money::plus);
-            assertEquals(quote.total(), priced, seed);
+            assertEquals(quoter.quote(terms, new QuoteBasis(usage, 1)).total(), priced, seed);
         }
+    }
+
+    /** The text prints every price of the table; the schedule and its calendar file name the days and base fees of the bills. */
+    private void checkText(String seed, Case drawn, Terms terms) {
+        AgreementRequest request = service.read(sources(drawn));
+        Agreement text = service.assemble(request).agreement();
+        String printed = text.annexes().stream()
+                .flatMap(annex -> annex.blocks().stream())
+                .flatMap(block -> block.plain().stream())
+                .map(Inline::printed)
+                .collect(Collectors.joining());
+        drawn.table(terms).stream()
+                .flatMap(row -> row.steps().stream())
+                .forEach(step -> assertTrue(printed.contains(step.price().printed()), seed));
+        Schedule schedule = scheduler.schedule(request);
+        String calendar = calendar(schedule);
+        BilledAgreement billed = new BilledAgreement(
+                "KF-2026-000001", 1, terms, new TermClauses(text), LocalDate.of(2025, 12, 1), List.of());
+        drawn.month = YearMonth.from(drawn.from);
+        BilledMonth month = BilledMonth.of(terms, drawn.month, Optional.empty());
+        Bill bill = biller.bill(billed, month, drawn.inputs(month));
+        DatedDuty payment = schedule.duties().stream()
+                .filter(duty -> duty.id().equals("payment-" + drawn.month))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(bill.due(), Optional.of(payment.due().toLocalDate()), seed);
+        Money base = of(bill, LineKind.FEE).stream()
+                .filter(line ->
+                        line.category() == FeeCategory.BASE && line.unitPrice().isEmpty())
+                .filter(line -> !line.fee().equals("定制费"))
+                .map(BillLine::amount)
+                .reduce(Money.ZERO, Money::plus);
+        assertEquals(base, payment.amount().orElse(Money.ZERO), seed);
+        String day = bill.due().orElseThrow().toString().replace("-", "");
+        String event = calendar.substring(calendar.indexOf("UID:payment-" + drawn.month + "@"));
+        assertTrue(event.substring(0, event.indexOf("END:VEVENT")).contains("DTSTART;VALUE=DATE:" + day), seed);
+    }
+
+    private static String calendar(Schedule schedule) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new ScheduleCalendar("示例", "kf", Instant.EPOCH).write(schedule.duties(), schedule.labels(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static List<BillLine> of(Bill bill, LineKind kind) {
@@ -156,6 +225,7 @@ final class BillPropertyTest {
         private final LocalDate from;
         private final boolean inclusive;
         private final boolean committed;
+        private final String plan;
         private YearMonth month = YearMonth.of(2026, 1);
         private BigDecimal used = BigDecimal.ZERO;
         private final List<String> fees = new ArrayList<>();
@@ -165,6 +235,9 @@ final class BillPropertyTest {
             this.from = LocalDate.of(2026, 1, random.nextInt(3) == 0 ? random.nextInt(1, 32) : 1);
             this.inclusive = random.nextBoolean();
             this.committed = random.nextInt(3) == 0;
+            this.plan = random.nextBoolean()
+                    ? "monthly: {within: " + random.nextInt(1, 20) + " workdays}"
+                    : "by: {day: " + random.nextInt(14, 32) + ", whenHoliday: nextWorkday}";
             fees.add("{name: 基础费, model: monthly, amount: " + money(20_000) + ", includes: " + random.nextInt(1, 4000)
                     + " contact}");
             if (random.nextBoolean()) {
@@ -203,7 +276,7 @@ final class BillPropertyTest {
         List<Setting> settings() {
             List<Setting> settings = new ArrayList<>(List.of(
                     new Setting("period", "{from: " + from + ", until: 2026-12-31}"),
-                    new Setting("payment", "{monthly: {within: 5 workdays}, late: {dailyRate: 0.05%}}"),
+                    new Setting("payment", "{" + plan + ", late: {dailyRate: 0.05%}}"),
                     new Setting("tax", "{rate: 6%, inclusive: " + inclusive + "}"),
                     new Setting("fees", "[" + String.join(", ", fees) + "]")));
             if (committed) {

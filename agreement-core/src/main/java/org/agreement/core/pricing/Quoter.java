@@ -1,6 +1,7 @@
 package org.agreement.core.pricing;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ public final class Quoter {
     }
 
     Quote quote(List<FeeItem> fees, Tax rate, Period agreement, QuoteBasis basis, Optional<Terms> terms) {
+        if (basis.billed().isPresent()) {
+            return billed(fees, rate, agreement, basis, terms);
+        }
         PeriodPricer pricer = new PeriodPricer(models, fees, terms);
         Usage usage = basis.usage().orElseGet(() -> new Usage(pricer.included()));
         Set<String> names = new LinkedHashSet<>(fees.stream().map(FeeItem::name).toList());
@@ -74,6 +78,34 @@ public final class Quoter {
             charges = charges.then(now);
         }
         return total(lines, words(months, basis, usage));
+    }
+
+    private Quote billed(List<FeeItem> fees, Tax rate, Period agreement, QuoteBasis basis, Optional<Terms> terms) {
+        YearMonth month = basis.billed().orElseThrow();
+        LocalDate from = month.atDay(1).isBefore(agreement.from()) ? agreement.from() : month.atDay(1);
+        LocalDate until = month.atEndOfMonth().isAfter(agreement.until()) ? agreement.until() : month.atEndOfMonth();
+        if (until.isBefore(from)) {
+            throw new Failure(
+                    ErrorCode.BILL_OUTSIDE,
+                    month.toString(),
+                    agreement.from().toString(),
+                    agreement.until().toString());
+        }
+        PeriodPricer pricer = new PeriodPricer(models, fees, terms);
+        Proration part = new Proration(new Period(from, until).days(), month.lengthOfMonth());
+        Usage usage = basis.usage()
+                .orElseGet(() ->
+                        new Usage(pricer.included().stream().map(part::apply).toList()));
+        boolean first = YearMonth.from(agreement.from()).equals(month);
+        Set<String> names = new LinkedHashSet<>(fees.stream().map(FeeItem::name).toList());
+        PricedPeriod period = new PricedPeriod(
+                new Period(from, until), agreement, first, part, usage.on(from), first ? names : Set.of(), 0);
+        TaxSplitter tax = new TaxSplitter(rate);
+        List<Quote.Line> lines = pricer.lines(pricer.charge(period, Charges.none()), period).stream()
+                .map(line -> line(line, "", tax))
+                .toList();
+        String days = part.whole() ? "" : "（" + part.days() + "日，当月共" + part.of() + "日）";
+        return total(lines, month.getYear() + "年" + month.getMonthValue() + "月" + days + volume(basis, usage));
     }
 
     /** The instalments of the fixed fees of all service months; empty unless the agreement is paid at milestones. */
@@ -169,11 +201,14 @@ public final class Quoter {
     }
 
     private static String words(int count, QuoteBasis basis, Usage usage) {
-        String months = count == 1 ? "首个服务月" : "前" + count + "个服务月";
+        return (count == 1 ? "首个服务月" : "前" + count + "个服务月") + volume(basis, usage);
+    }
+
+    private static String volume(QuoteBasis basis, Usage usage) {
         String volume = usage.quantities().stream().map(Quantity::printed).collect(Collectors.joining("、"));
         if (basis.usage().isPresent()) {
-            return months + "，每月用量" + volume;
+            return (basis.billed().isPresent() ? "，用量" : "，每月用量") + volume;
         }
-        return months + (volume.isEmpty() ? "，不含按量费用" : "，按基础服务费所含的" + volume + "计");
+        return volume.isEmpty() ? "，不含按量费用" : "，按基础服务费所含的" + volume + "计";
     }
 }
