@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.agreement.api.fee.Measure;
 import org.agreement.core.refusal.ErrorCode;
@@ -33,7 +31,7 @@ public final class UsageReader {
     private final Refusals refusals = new Refusals();
     private final UsageFigures figures = new UsageFigures();
     private final Map<String, Measure> measures = new HashMap<>();
-    private final Set<String> keysOfTheDay = new HashSet<>();
+    private final DayKeys keysOfTheDay = new DayKeys();
     private String lastTime = "";
     private LocalDate lastDay = LocalDate.MIN;
 
