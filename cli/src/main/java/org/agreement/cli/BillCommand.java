@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
                 "agreement bill NUMBER (--period YYYY-MM | --milestone NAME --date DATE | --final --date DATE) [OPTIONS]")
 final class BillCommand implements Subcommand {
 
+    private static final String DRAFT = "draft";
+
     private final Session session;
 
     @Parameters(paramLabel = "NUMBER")
@@ -93,7 +95,15 @@ final class BillCommand implements Subcommand {
             throw session.mistake("mistake.notNegative", "--interrupted");
         }
         BillArchive.Billed billed = last ? settlement() : milestone != null ? milestone(milestone) : month();
-        print(billed.bill());
+        String status = session.engine()
+                .archive()
+                .get(Objects.requireNonNull(number))
+                .listed()
+                .status();
+        print(billed.bill(), status);
+        if (status.equals(DRAFT)) {
+            session.remarks().warning(session.text("bill.draft", Objects.requireNonNull(number)));
+        }
         if (billed.existed()) {
             session.remarks()
                     .progress(
@@ -155,14 +165,18 @@ final class BillCommand implements Subcommand {
         }
     }
 
-    private void print(Bill bill) {
+    private void print(Bill bill, String status) {
         Optional<Bill.Parts> parts = parts(bill);
         if (format == DataFormat.TEXT) {
             new BillTable(session).print(bill, parts);
             return;
         }
-        JsonObject document = BillJson.write(bill);
-        session.print(parts.map(split -> with(document, split)).orElse(document));
+        JsonObject.Builder document = JsonObject.builder();
+        BillJson.write(bill).members().forEach(document::put);
+        document.put("status", status);
+        parts.ifPresent(split -> document.put("undisputed", split.undisputed().text())
+                .put("disputed", split.disputed().text()));
+        session.print(document.build());
     }
 
     private Optional<Bill.Parts> parts(Bill bill) {
@@ -175,13 +189,5 @@ final class BillCommand implements Subcommand {
             throw session.mistake("mistake.disputed", fee, String.join("、", known));
         });
         return Optional.of(bill.dispute(fees));
-    }
-
-    private static JsonObject with(JsonObject document, Bill.Parts parts) {
-        JsonObject.Builder more = JsonObject.builder();
-        document.members().forEach(more::put);
-        return more.put("undisputed", parts.undisputed().text())
-                .put("disputed", parts.disputed().text())
-                .build();
     }
 }

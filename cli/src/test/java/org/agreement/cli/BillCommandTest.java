@@ -147,6 +147,26 @@ final class BillCommandTest {
     }
 
     @Test
+    void isDueADayAfterTheJobOrOnTheNextWorkingDay() throws IOException {
+        create("onCompletion: {within: 24h, nextWorkdayBy: '12:00'}", "2026-03-01");
+        Json april = bill("2026-04", usage("2026-04-02", 1), "--delivered", "2026-04-02");
+        assertEquals("2026-04-03", april.get("due").text());
+        Json may = bill("2026-05", usage("2026-05-02", 1), "--delivered", "2026-05-01");
+        assertEquals("2026-05-06", may.get("due").text(), "after Labour Day");
+        String note = may.get("notes").items().get(0).text();
+        assertTrue(note.endsWith("次一工作日12:00前"), note);
+    }
+
+    @Test
+    void saysThatADraftIsBilled() throws IOException {
+        create("monthly: {within: 5 workdays}", "2026-03-01");
+        Outcome outcome =
+                cli.run("bill", NUMBER, "--period", "2026-03", "--usage", usage("2026-03-02", 1), "--format", "json");
+        assertEquals("draft", outcome.json().get("status").text());
+        assertTrue(outcome.err().contains("\"warning\""), outcome.err());
+    }
+
+    @Test
     @Tag("R-3.3")
     void computesAFeeAdjustment() throws IOException {
         create("monthly: {within: 5 workdays}", "2026-03-01");

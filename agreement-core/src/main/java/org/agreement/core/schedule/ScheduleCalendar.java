@@ -2,6 +2,8 @@ package org.agreement.core.schedule;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -70,7 +72,9 @@ public final class ScheduleCalendar {
         for (DatedDuty duty : schedule) {
             calendar.add(event(duty, labels));
         }
-        new CalendarOutputter().output(calendar, out);
+        StringWriter text = new StringWriter();
+        new CalendarOutputter().output(calendar, text);
+        out.write(FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     private VEvent event(DatedDuty duty, ClauseLabels labels) {

@@ -3,10 +3,12 @@ package org.agreement.core.schedule;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,6 +62,13 @@ final class ScheduleCalendarTest {
 
     private static String value(VEvent event, String property) {
         return event.getRequiredProperty(property).getValue();
+    }
+
+    @Test
+    void writesLinesOfSeventyFiveBytesAtMost() throws IOException {
+        for (String line : new String(written(), StandardCharsets.UTF_8).split("\r\n")) {
+            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+        }
     }
 
     @Test
