@@ -13,7 +13,7 @@ final class FoldedLines {
     /** The text with its lines folded anew, never inside a character. */
     static String of(String text) {
         StringBuilder folded = new StringBuilder();
-        for (String line : text.replace(FOLD, "").split("\r\n")) {
+        for (String line : text.replace(FOLD, "").lines().toList()) {
             int bytes = 0;
             for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
                 String character = line.substring(i, line.offsetByCodePoints(i, 1));

@@ -66,7 +66,7 @@ final class ScheduleCalendarTest {
 
     @Test
     void writesLinesOfSeventyFiveBytesAtMost() throws IOException {
-        for (String line : new String(written(), StandardCharsets.UTF_8).split("\r\n")) {
+        for (String line : new String(written(), StandardCharsets.UTF_8).lines().toList()) {
             assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
         }
     }
