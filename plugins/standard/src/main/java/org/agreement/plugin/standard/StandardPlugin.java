@@ -78,6 +78,7 @@ public final class StandardPlugin implements AgreementPlugin {
         List<ReviewRule> rules = new ArrayList<>(TermRules.all());
         rules.addAll(Rules.all());
         rules.add(new BalanceRule());
+        rules.add(new LateRateFloorRule());
         rules.add(new TierInversionRule());
         return List.copyOf(rules);
     }

@@ -2,6 +2,7 @@ package org.agreement.plugin.standard.review;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.agreement.api.review.Severity;
 import org.agreement.api.value.Bilingual;
 import org.agreement.plugin.standard.review.Search.Match;
 
-/** Damages by the day that come to a high rate by the year; what loss they stand against is not known. */
+/**
+ * Damages by the day that come to a high rate by the year: a warning from 0.1 % a day, a notice above four times the LPR.
+ * What loss they stand against is not known.
+ */
 final class DailyRateRule implements ReviewRule {
 
     private static final RuleDescriptor DESCRIPTOR = Rules.rule(
@@ -29,7 +33,10 @@ final class DailyRateRule implements ReviewRule {
             "第五百八十五条");
 
     private static final BigDecimal HIGH = new BigDecimal("0.001");
-    private static final BigDecimal USUAL = new BigDecimal("0.0005");
+
+    /** What the law itself sets where a large company pays a small one late. */
+    private static final BigDecimal STATUTORY = new BigDecimal("0.0005");
+
     private static final BigDecimal YEAR = new BigDecimal(365);
 
     private static final String DAILY = "(?:每|按|逾期一)(?:逾期|超过|延误|迟延|延迟|延期)?(?:一)?(?:日|天)[^。；%％‰]{0,30}?";
@@ -49,16 +56,17 @@ final class DailyRateRule implements ReviewRule {
     public List<Finding> review(ReviewedText text) {
         List<Finding> findings = new ArrayList<>();
         PARTS.all(text)
-                .forEach(match ->
-                        parts(match).flatMap(rate -> finding(match, rate)).ifPresent(findings::add));
+                .forEach(match -> parts(match)
+                        .flatMap(rate -> finding(match, rate, text.asOf()))
+                        .ifPresent(findings::add));
         for (Search search : List.of(PERCENT, WIDE_PERCENT)) {
             search.all(text)
-                    .forEach(match -> finding(match, new BigDecimal(match.group(1)).movePointLeft(2))
+                    .forEach(match -> finding(match, new BigDecimal(match.group(1)).movePointLeft(2), text.asOf())
                             .ifPresent(findings::add));
         }
         PER_MILLE
                 .all(text)
-                .forEach(match -> finding(match, new BigDecimal(match.group(1)).movePointLeft(3))
+                .forEach(match -> finding(match, new BigDecimal(match.group(1)).movePointLeft(3), text.asOf())
                         .ifPresent(findings::add));
         return findings;
     }
@@ -76,16 +84,19 @@ final class DailyRateRule implements ReviewRule {
                 : Optional.empty();
     }
 
-    private static Optional<Finding> finding(Match match, BigDecimal daily) {
-        if (daily.compareTo(USUAL) <= 0) {
+    private static Optional<Finding> finding(Match match, BigDecimal daily, LocalDate day) {
+        BigDecimal percent = daily.multiply(YEAR).movePointRight(2);
+        Optional<BigDecimal> often = LoanPrimeRate.on(day).map(LoanPrimeRate.HIGH::multiply);
+        boolean high = often.filter(limit -> percent.compareTo(limit) > 0).isPresent();
+        if (daily.compareTo(HIGH) < 0 && (!high || daily.compareTo(STATUTORY) == 0)) {
             return Optional.empty();
         }
-        String year = daily.multiply(YEAR)
-                        .movePointRight(2)
-                        .setScale(1, RoundingMode.HALF_UP)
-                        .toPlainString() + "%";
-        Finding finding = match.finding(DESCRIPTOR)
-                .saying(new Bilingual("折合每年" + year, "comes to " + year + " a year"), DESCRIPTOR.explanation());
+        String year = percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        String limitZh = often.map(limit -> "，4倍1年期LPR是" + limit + "%").orElse("");
+        String limitEn = often.map(limit -> ", four times the one-year LPR is " + limit + "%")
+                .orElse("");
+        Bilingual message = new Bilingual("折合每年" + year + limitZh, "comes to " + year + " a year" + limitEn);
+        Finding finding = match.finding(DESCRIPTOR).saying(message, DESCRIPTOR.explanation());
         return Optional.of(daily.compareTo(HIGH) >= 0 ? finding : finding.severity(Severity.NOTICE));
     }
 }

@@ -46,7 +46,8 @@ public final class Rules {
                 new StaffingRule(),
                 new SumRule(),
                 new SurvivalRule(),
-                new TierRangeRule());
+                new TierRangeRule(),
+                new UndecidedChecksRule());
     }
 
     /** A rule for everybody. */

@@ -1,7 +1,10 @@
 package org.agreement.plugin.standard.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.FindingClass;
 import org.agreement.api.review.ReviewRule;
@@ -22,10 +25,19 @@ final class SurvivalRule implements ReviewRule {
             new Bilingual("列入保密、数据返还、结算和争议解决", "list secrets, return of data, settlement and disputes"),
             "第五百六十七条");
 
-    private static final Search LIST =
-            new Search("终止", "终止[^。]{0,30}(?:下列|以下)?[^。]{0,40}条[^。]{0,40}(?:继续有效|仍然有效|存续)[^。]{0,10}");
+    private static final Search LIST = new Search("有效", "(?:终止|解除|届满|期满)[^。；]{0,60}(?:继续有效|仍然?有效)[^。；]{0,10}");
 
-    private static final List<String> NEEDED = List.of("保密", "数据", "结算", "争议");
+    /** What must survive, by words of which one is there. */
+    private static final Map<String, Pattern> NEEDED = needed();
+
+    private static Map<String, Pattern> needed() {
+        Map<String, Pattern> needed = new LinkedHashMap<>();
+        needed.put("保密", Pattern.compile("保密|秘密"));
+        needed.put("数据", Pattern.compile("数据|信息|资料"));
+        needed.put("结算", Pattern.compile("结算|清算|结清|费用|付款"));
+        needed.put("争议", Pattern.compile("争议|纠纷|仲裁|管辖"));
+        return needed;
+    }
 
     @Override
     public RuleDescriptor descriptor() {
@@ -36,8 +48,10 @@ final class SurvivalRule implements ReviewRule {
     public List<Finding> review(ReviewedText text) {
         List<Finding> findings = new ArrayList<>();
         for (Match match : LIST.all(text)) {
-            List<String> missing = NEEDED.stream()
-                    .filter(needed -> !match.passage().text().contains(needed))
+            List<String> missing = NEEDED.entrySet().stream()
+                    .filter(needed ->
+                            !needed.getValue().matcher(match.passage().text()).find())
+                    .map(Map.Entry::getKey)
                     .toList();
             if (!missing.isEmpty()) {
                 String list = String.join("、", missing);

@@ -15,6 +15,7 @@ import org.agreement.api.review.Passage.Kind;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewRule;
 import org.agreement.api.review.ReviewedText;
+import org.agreement.api.review.Severity;
 import org.agreement.api.terms.Terms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,13 @@ final class RulesTest {
                         "小写是5000元，大写是5500.00元",
                         "总价12,000.50元（大写：壹万贰仟元伍角整）。"),
                 new Example("blanks", "甲方应当支付____元。", "有1处空白没有填写", "甲方（盖章）：____\n日期：____年____月____日"),
+                new Example(
+                        "checks-undecided",
+                        "乙方应当提前30日通知甲方。\n甲方应当在5日内付款。",
+                        "无法判断：通知期是否短于合同期（缺合同期限）；是否适用保障中小企业款项支付条例（缺双方的规模类型）",
+                        "合同期限为1年，乙方应当提前30日通知甲方。\n甲方为大型企业，应当在5日内付款。"),
                 new Example("cap-without-carve-outs", "乙方的赔偿以已收服务费为限。", "责任限额没有法定的例外", "赔偿以服务费为限，人身损害、故意或者重大过失除外。"),
-                new Example("daily-rate", "逾期的，每日按欠款的千分之五支付违约金。", "折合每年182.5%", "逾期的，每日按欠款的万分之五支付违约金。"),
+                new Example("daily-rate", "逾期的，每日按欠款的千分之五支付违约金。", "折合每年182.5%，4倍1年期LPR是12.00%", "逾期的，每日按欠款的万分之五支付违约金。"),
                 new Example(
                         "dangling-reference",
                         "第一条 服务\n第二条 费用\n第三条 付款\n费用按本协议第九条支付。",
@@ -119,6 +125,32 @@ final class RulesTest {
         List<String> examples =
                 examples().map(example -> "standard/" + example.rule()).sorted().toList();
         assertEquals(rules, examples);
+    }
+
+    @Test
+    void tellsWhatIsAboveFourTimesTheLoanPrimeRateButNotTheStatutoryRate() {
+        List<Finding> found = rule("daily-rate").review(text("逾期的，每日按欠款的0.04%支付违约金。"));
+        assertEquals("折合每年14.6%，4倍1年期LPR是12.00%", found.get(0).message().zh());
+        assertEquals(Severity.NOTICE, found.get(0).severity());
+        assertEquals(List.of(), rule("daily-rate").review(text("逾期的，每日按欠款的0.03%支付违约金。")));
+        assertEquals(List.of(), rule("daily-rate").review(text("逾期的，每日按欠款的0.05%支付违约金。")));
+    }
+
+    @Test
+    void knowTheLoanPrimeRateOfADay() {
+        assertEquals(
+                "3.10",
+                LoanPrimeRate.on(LocalDate.of(2025, 5, 19)).orElseThrow().toPlainString());
+        assertEquals(
+                "3.00",
+                LoanPrimeRate.on(LocalDate.of(2025, 5, 20)).orElseThrow().toPlainString());
+        assertTrue(LoanPrimeRate.on(LocalDate.of(2019, 8, 19)).isEmpty());
+    }
+
+    @Test
+    void readSurvivingClausesOfForeignTextsToo() {
+        List<Finding> found = rule("survival").review(text("本协议终止后，保密义务仍然有效。"));
+        assertEquals("没有列：数据、结算、争议", found.get(0).message().zh());
     }
 
     @Test
