@@ -14,6 +14,9 @@ import org.agreement.api.review.Passage;
  */
 final class AllowanceReader {
 
+    /** Nobody writes more; the rest of a text that holds more is read like any other. */
+    private static final int MOST = 10_000;
+
     private static final Pattern REMARK =
             Pattern.compile("<!--[ \\t]*agreement[ \\t]*:[ \\t]*allow([^\\r\\n]*?)-->|【[ \\t]*审查忽略([^\\r\\n】]*)】");
     private static final Pattern REASON = Pattern.compile("(.*?)(?:理由|[Rr]eason)[ \\t]*[:：][ \\t]*(.*)");
@@ -38,7 +41,7 @@ final class AllowanceReader {
         Matcher remark = REMARK.matcher(text);
         int index = 0;
         int place = 0;
-        while (remark.find()) {
+        while (found.size() < MOST && remark.find()) {
             int start = place + text.codePointCount(index, remark.start());
             place = start + text.codePointCount(remark.start(), remark.end());
             blanked.append(text.substring(index, remark.start())).append(" ".repeat(place - start));

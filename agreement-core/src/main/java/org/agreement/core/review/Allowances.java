@@ -74,10 +74,13 @@ public record Allowances(String text, List<Allowance> all) {
         return new RuleDescriptor(id, kind, severity, every, title, explanation, List.of());
     }
 
-    /** What is wrong with the remarks themselves. */
+    /** What is wrong with the remarks themselves, no more than rules tell of one text. */
     List<Finding> faults(RuleNames names) {
         List<Finding> faults = new ArrayList<>();
         for (Allowance allowance : all) {
+            if (faults.size() >= RuleScan.MOST) {
+                return faults;
+            }
             if (allowance.reason().isEmpty() || allowance.rules().isEmpty()) {
                 faults.add(finding(WITHOUT_REASON, allowance));
             }
@@ -123,6 +126,7 @@ public record Allowances(String text, List<Allowance> all) {
         return all.stream()
                 .filter(allowance -> !allowance.reason().isEmpty() && !used.contains(allowance))
                 .filter(allowance -> !Collections.disjoint(looked, rules(allowance, names)))
+                .limit(RuleScan.MOST)
                 .map(allowance -> finding(UNUSED, allowance))
                 .toList();
     }

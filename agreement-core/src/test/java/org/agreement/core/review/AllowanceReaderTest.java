@@ -51,4 +51,13 @@ final class AllowanceReaderTest {
         String plain = "没有说明的文本";
         assertSame(plain, AllowanceReader.read(plain).text());
     }
+
+    @Test
+    void isNotBusyWithMoreRemarksThanAnybodyWrites() {
+        String text = "【审查忽略 a】\n".repeat(20_000);
+        Allowances allowances = AllowanceReader.read(text);
+        assertEquals(10_000, allowances.all().size());
+        assertEquals(text.length(), allowances.text().length());
+        assertEquals(RuleScan.MOST, allowances.faults(new RuleNames(List.of())).size());
+    }
 }
