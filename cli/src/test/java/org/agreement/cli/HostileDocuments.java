@@ -26,7 +26,7 @@ final class HostileDocuments {
     /** All files by what is wrong with them. */
     static Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] sound = zip(parts("<w:p><w:r><w:t>甲方尽快付款</w:t></w:r></w:p>"));
+        byte[] sound = sound("<w:p><w:r><w:t>甲方尽快付款</w:t></w:r></w:p>");
         files.put("empty", new byte[0]);
         files.put("a picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         files.put("text", "甲方尽快付款".getBytes(StandardCharsets.UTF_8));
@@ -68,6 +68,11 @@ final class HostileDocuments {
         files.put("a name without end", zip(parts("<w:" + "p".repeat(DEEP) + "/>")));
         files.put("another document inside", zip(parts("<w:altChunk/>")));
         return files;
+    }
+
+    /** A document with nothing wrong but what the body may say. */
+    static byte[] sound(String body) {
+        return zip(parts(body));
     }
 
     private static Map<String, byte[]> parts(String body) {
