@@ -96,7 +96,7 @@ final class Page {
         subject.setAttribute("content", title());
         head.appendChild(subject);
         head.appendChild(bookmarks());
-        nameLinks();
+        nameLinks(body);
     }
 
     private static void leaveOut(Node node) {
@@ -204,10 +204,13 @@ final class Page {
     }
 
     /** A reader's voice says where a link leads. */
-    private void nameLinks() {
-        var links = document.getElementsByTagName("a");
-        for (int n = 0; n < links.getLength(); n++) {
-            ((Element) links.item(n)).setAttribute("title", links.item(n).getTextContent());
+    private static void nameLinks(Node node) {
+        for (Node child : children(node)) {
+            if (child instanceof Element element && element.getNodeName().equals("a")) {
+                element.setAttribute("title", element.getTextContent());
+            } else {
+                nameLinks(child);
+            }
         }
     }
 
