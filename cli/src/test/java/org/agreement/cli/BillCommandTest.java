@@ -158,6 +158,26 @@ final class BillCommandTest {
     }
 
     @Test
+    @Tag("R-3.2")
+    void namesTheLendingRateThatASmallProviderGetsAtLeast() throws IOException {
+        String large =
+                "parties.customer={organization: {name: 示例会展有限公司, creditCode: 91110105MA0EXA101L, kind: enterprise,"
+                        + " legalRepresentative: 林示例, address: 北京市东城区示例胡同5号, size: large}, contact: {name: 林示例, title:"
+                        + " 经理, phone: 010-00000021, email: lin@example.com}}";
+        create("monthly: {within: 5 workdays}", "2026-03-01", "--set", large);
+        bill("2026-03", usage("2026-03-02", 3600));
+        String paid = write("payments.csv", "bill,day,amount\n" + NUMBER + "-2026-03,2026-04-20,8200.00\n");
+        Json damages = bill("2026-04", usage("2026-04-02", 100), "--payments", paid)
+                .get("lines")
+                .items()
+                .get(1);
+        // no days of grace: 7 days after 13 April
+        assertEquals("28.70", damages.get("amount").text());
+        String rate = damages.get("inputs").items().get(2).text();
+        assertTrue(rate.startsWith("1年期贷款市场报价利率") && rate.endsWith("，为最近一次公布的数值"), rate);
+    }
+
+    @Test
     void saysThatADraftIsBilled() throws IOException {
         create("monthly: {within: 5 workdays}", "2026-03-01");
         Outcome outcome =
