@@ -8,6 +8,7 @@ import org.agreement.api.render.RenderInput;
 import org.agreement.api.render.Renderer;
 import org.agreement.api.render.Unrenderable;
 import org.agreement.api.terms.Complaint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an agreement as PDF/A-2b and PDF/UA-1, from the page that the engine writes, with fonts of its own. Several threads
@@ -15,7 +16,7 @@ import org.agreement.api.terms.Complaint;
  */
 final class PdfRenderer implements Renderer {
 
-    private final Fonts fonts = new Fonts();
+    private @Nullable Fonts fonts;
 
     @Override
     public String format() {
@@ -41,12 +42,21 @@ final class PdfRenderer implements Renderer {
     public void render(RenderInput in, OutputStream out) throws IOException {
         byte[] source = in.source().orElseThrow(() -> new IllegalArgumentException("made from html"));
         Page page = Page.read(source);
-        List<Complaint> missing = new Lettering(fonts, page).missing();
+        Fonts lettering = fonts();
+        List<Complaint> missing = new Lettering(lettering, page).missing();
         if (!missing.isEmpty()) {
             throw new Unrenderable(missing);
         }
         page.prepare();
-        new PdfDocument(page, fonts).write(in.sha256(), out);
+        new PdfDocument(page, lettering).write(in.sha256(), out);
         out.flush();
+    }
+
+    /** Made when the first document is, so that whoever prints none does not load what it takes. */
+    private synchronized Fonts fonts() {
+        if (fonts == null) {
+            fonts = new Fonts();
+        }
+        return fonts;
     }
 }
