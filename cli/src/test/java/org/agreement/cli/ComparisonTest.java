@@ -23,6 +23,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.render.Redline;
@@ -237,6 +238,15 @@ final class ComparisonTest {
         String contents = "目录\n第一章　协议基础定义与适用范围\t1\n第二章　双方权利与义务\t4\n第三章　费用与支付\t9\n";
         int title = sent.indexOf('\n') + 1;
         assertEquals(List.of(), items(sent.substring(0, title) + contents + sent.substring(title)));
+    }
+
+    @Test
+    void aTextOfManyThousandHeadingsIsAnotherText() throws IOException {
+        String text = IntStream.range(0, 10_100).mapToObj(i -> "# x" + i + "\n").collect(Collectors.joining());
+        List<Difference> differences = compared(agreement(), "a.md", text.getBytes(StandardCharsets.UTF_8))
+                .comparison()
+                .differences();
+        assertTrue(differences.stream().anyMatch(one -> one.number().equals("第10099章")), "counted on in digits");
     }
 
     @Test

@@ -17,11 +17,4 @@ record Document(List<Part> parts) {
     Optional<Part> part(String key) {
         return parts.stream().filter(part -> part.key().equals(key)).findFirst();
     }
-
-    /** The part that bears a number. */
-    Optional<Part> numbered(PartKind kind, int number) {
-        return parts.stream()
-                .filter(part -> part.kind() == kind && part.number() == number)
-                .findFirst();
-    }
 }

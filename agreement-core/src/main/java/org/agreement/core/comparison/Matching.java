@@ -11,6 +11,9 @@ import java.util.function.BiPredicate;
 /** Which part of the new document is which of the old one: by their keys, else by their titles, else by what they say. */
 final class Matching {
 
+    /** With so many parts that bear no known heading, the text is another one. */
+    private static final int MANY = 500;
+
     private final Map<String, Part> oldByNew = new HashMap<>();
     private final Set<String> matched = new HashSet<>();
 
@@ -21,6 +24,12 @@ final class Matching {
         matching.match(old, other, (one, two) -> one.key().equals(two.key()));
         matching.match(
                 old, other, (one, two) -> !one.title().isEmpty() && title(one).equals(title(two)));
+        long unmatched = other.parts().stream()
+                .filter(part -> matching.old(part).isEmpty())
+                .count();
+        if (unmatched > MANY) {
+            return matching;
+        }
         matching.match(
                 old,
                 other,

@@ -14,6 +14,9 @@ public enum PartKind {
     CLOSING,
     ANNEX;
 
+    /** Texts of others may have more parts than numerals are made for. */
+    private static final int LARGEST = 9999;
+
     /** As it stands in JSON. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
@@ -26,9 +29,10 @@ public enum PartKind {
 
     /** {@code 第十二条}; empty for what bears no number. */
     String label(int number) {
+        boolean inDigits = number > LARGEST;
         return switch (this) {
-            case SECTION -> Ordinals.section(number);
-            case CLAUSE -> Ordinals.clause(number);
+            case SECTION -> inDigits ? "第" + number + "章" : Ordinals.section(number);
+            case CLAUSE -> inDigits ? "第" + number + "条" : Ordinals.clause(number);
             case ANNEX -> Ordinals.annex(number);
             case FRONT, CLOSING -> "";
         };

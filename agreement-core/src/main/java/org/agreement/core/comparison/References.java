@@ -1,17 +1,22 @@
 package org.agreement.core.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Tells what the references of a text lead to, by the numbers that its headings bear. */
 final class References {
 
-    private final Document document;
+    private final Map<PartKind, Map<Integer, String>> keys = new EnumMap<>(PartKind.class);
 
     private References(Document document) {
-        this.document = document;
+        for (Part part : document.parts()) {
+            keys.computeIfAbsent(part.kind(), kind -> new HashMap<>()).putIfAbsent(part.number(), part.key());
+        }
     }
 
     /** The document with its references resolved. */
@@ -50,8 +55,11 @@ final class References {
     }
 
     private Optional<Target> whole(PartKind kind, OptionalInt number) {
-        return number.isEmpty()
-                ? Optional.empty()
-                : document.numbered(kind, number.getAsInt()).map(part -> new Target(part.key(), 0));
+        Map<Integer, String> numbered = keys.getOrDefault(kind, Map.of());
+        return number.stream()
+                .mapToObj(one -> Optional.ofNullable(numbered.get(one)))
+                .flatMap(Optional::stream)
+                .map(key -> new Target(key, 0))
+                .findFirst();
     }
 }
