@@ -14,6 +14,7 @@ public final class TextStructure {
 
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_HEADING = 25;
+    private static final int LONGEST_PASSAGE = 5 * Sentences.LONGEST;
     private static final String NUMERAL = "[零〇一二三四五六七八九十百千0-9０-９]{1,6}";
 
     /** How lines begin; only the beginning is ever matched, so that a long line costs no more than a short one. */
@@ -68,15 +69,24 @@ public final class TextStructure {
             while (last > first && isBlank(text.charAt(last - 1))) {
                 last--;
             }
-            if (first < last) {
-                int start = place + text.codePointCount(from, first);
-                structure.line(text.substring(first, last), start);
+            int start = place + text.codePointCount(from, first);
+            for (int part = first; part < last; part = endOfPart(text, part, last)) {
+                String words = text.substring(part, endOfPart(text, part, last));
+                structure.line(words, start);
+                start += words.codePointCount(0, words.length());
             }
             int next = Math.min(to + 1, text.length());
             place += text.codePointCount(from, next);
             from = next;
         }
         return List.copyOf(structure.passages);
+    }
+
+    /** A line that nobody ends is several passages, so that what is found in a passage is near its beginning. */
+    private static int endOfPart(String text, int from, int last) {
+        int to = Math.min(last, from + LONGEST_PASSAGE);
+        boolean splits = to < last && Character.isLowSurrogate(text.charAt(to));
+        return splits ? to - 1 : to;
     }
 
     private static int endOfLine(String text, int from) {

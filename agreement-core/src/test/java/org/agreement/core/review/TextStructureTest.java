@@ -64,6 +64,16 @@ final class TextStructureTest {
     }
 
     @Test
+    void partsALineThatNobodyEnds() {
+        String line = "𠮷".repeat(25_000);
+        List<Passage> passages = TextStructure.passages(line);
+        assertEquals(3, passages.size());
+        assertEquals(line, String.join("", passages.stream().map(Passage::text).toList()));
+        assertEquals(25_000, passages.get(2).end());
+        assertEquals(passages.get(0).end(), passages.get(1).start());
+    }
+
+    @Test
     void findsNothingInBlankText() {
         assertTrue(TextStructure.passages(" \n\r\n　\n").isEmpty());
     }

@@ -29,6 +29,9 @@ final class Search {
         }
     }
 
+    /** Of one text no more are looked at, so that memory stays bounded. */
+    private static final int MOST = 20_000;
+
     private final String word;
     private final Pattern pattern;
     private final boolean startsWithWord;
@@ -41,12 +44,23 @@ final class Search {
 
     List<Match> all(ReviewedText text) {
         List<Match> matches = new ArrayList<>();
-        text.passages().forEach(passage -> matches.addAll(in(passage)));
+        for (Passage passage : text.passages()) {
+            if (matches.size() >= MOST) {
+                break;
+            }
+            matches.addAll(in(passage));
+        }
         return matches;
     }
 
     Optional<Match> first(ReviewedText text) {
-        return text.passages().stream().flatMap(passage -> in(passage).stream()).findFirst();
+        for (Passage passage : text.passages()) {
+            List<Match> matches = in(passage);
+            if (!matches.isEmpty()) {
+                return Optional.of(matches.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean found(ReviewedText text) {
