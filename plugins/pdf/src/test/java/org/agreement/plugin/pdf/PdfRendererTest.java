@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.agreement.core.Assembled;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.refusal.Refused;
@@ -54,6 +57,21 @@ final class PdfRendererTest {
     @Test
     void isTheSameBytesForTheSameAgreement() throws Exception {
         assertArrayEquals(pdf, printer.print(urgent, "pdf", false));
+    }
+
+    @Test
+    void mayPrintSeveralAtTheSameTime() {
+        List<byte[]> printed = IntStream.range(0, 3)
+                .parallel()
+                .mapToObj(n -> {
+                    try {
+                        return printer.print(urgent, "pdf", false);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+        printed.forEach(bytes -> assertArrayEquals(pdf, bytes));
     }
 
     @Test
