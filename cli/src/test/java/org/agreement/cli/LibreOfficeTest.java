@@ -151,7 +151,7 @@ final class LibreOfficeTest {
         String expected(String plain) throws IOException {
             Element contents = WordFile.elements(
                             file.tree(WordFile.BODY).getElementsByTagNameNS(WordFile.W, "sdtContent"))
-                    .get(1);
+                    .get(0);
             String entries = words(contents);
             String all = normal(plain);
             int end = all.indexOf(NUMBER) + NUMBER.length();

@@ -94,7 +94,7 @@ final class WordGate extends DefaultHandler {
                 }
             }
             case "id" -> unique("control " + value);
-            case "docPartGallery" -> contents = true;
+            case "docPartGallery" -> contents = value.equals("Table of Contents");
             case "bookmarkStart" -> bookmark(attributes.getValue(W, "id"), attributes.getValue(W, "name"));
             case "bookmarkEnd" -> unique("end of bookmark " + attributes.getValue(W, "id"));
             case "hyperlink" -> {

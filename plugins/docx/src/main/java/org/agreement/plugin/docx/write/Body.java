@@ -27,8 +27,8 @@ final class Body {
     private final RenderInput in;
     private final Tags tags;
     private final Markup out = new Markup();
+    private final Controls controls = new Controls(out);
     private final Blocks blocks;
-    private int controls;
 
     Body(RenderInput in) {
         this.in = in;
@@ -42,20 +42,20 @@ final class Body {
         Agreement agreement = in.agreement();
         out.raw(HEAD);
         title(agreement);
-        open(tags.frame("contents"), Contents.GALLERY);
+        controls.open(tags.frame("contents"), Controls.CONTENTS);
         new Contents(out).write(agreement);
-        close();
+        controls.close();
         if (!agreement.preamble().isEmpty()) {
-            open(tags.frame("preamble"), "");
+            controls.open(tags.frame("preamble"), Controls.PART);
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + NEW_PAGE + "</w:pPr></w:p>");
             blocks.write(agreement.preamble(), Manner.PREAMBLE, Page.PORTRAIT.line());
-            close();
+            controls.close();
         }
         agreement.sections().forEach(this::section);
         if (!agreement.closing().isEmpty()) {
-            open(tags.frame("closing"), "");
+            controls.open(tags.frame("closing"), Controls.PART);
             blocks.write(agreement.closing(), Manner.CLOSING, Page.PORTRAIT.line());
-            close();
+            controls.close();
         }
         Page page = Page.PORTRAIT;
         for (Annex annex : agreement.annexes()) {
@@ -66,28 +66,27 @@ final class Body {
         return out.bytes();
     }
 
+    /** In no control: LibreOffice would join it with that of the contents. */
     private void title(Agreement agreement) {
-        open(tags.frame("title"), "");
         blocks.paragraph("Title", agreement.title());
         in.registration().ifPresent(r -> blocks.paragraph("Number", "协议编号：" + r.number()));
-        close();
     }
 
     private void section(Section section) {
-        open(tags.section(section), "");
+        controls.open(tags.section(section), Controls.PART);
         blocks.heading("Heading1", "", References.of(section), section.title());
         blocks.close();
-        close();
+        controls.close();
         section.clauses().forEach(this::clause);
     }
 
     private void clause(Clause clause) {
-        open(tags.clause(clause), "");
+        controls.open(tags.clause(clause), Controls.PART);
         String bookmark = References.of(clause);
         blocks.heading("Heading2", "", bookmark, clause.title());
         blocks.mark(clause.prominent() ? "【重点提示】" : "", "ProminentMark");
         blocks.write(clause.blocks(), Manner.clause(bookmark, clause.prominent()), Page.PORTRAIT.line());
-        close();
+        controls.close();
         if (in.annotated()) {
             notes(clause);
         }
@@ -98,14 +97,14 @@ final class Body {
         if (basis.isEmpty() && clause.notes().isEmpty()) {
             return;
         }
-        open(tags.notes(clause), "");
+        controls.open(tags.notes(clause), Controls.PART);
         if (!basis.isEmpty()) {
             blocks.paragraph("Note", "〔依据〕" + basis);
         }
         for (Block note : clause.notes()) {
             blocks.paragraph("Note", "〔说明〕" + printed(note.plain()));
         }
-        close();
+        controls.close();
     }
 
     private static String printed(List<Inline> text) {
@@ -119,23 +118,12 @@ final class Body {
             before.write(out);
             out.raw("</w:pPr></w:p>");
         }
-        open(tags.annex(annex), "");
+        controls.open(tags.annex(annex), Controls.PART);
         String newPage = page == before ? NEW_PAGE : "";
         blocks.heading("Heading1", newPage + ANNEX, References.of(annex), annex.title());
         blocks.close();
         blocks.write(annex.blocks(), Manner.ANNEX, page.line());
-        close();
+        controls.close();
         return page;
-    }
-
-    private void open(String tag, String further) {
-        controls++;
-        out.raw("<w:sdt><w:sdtPr><w:tag w:val=\"").text(tag).raw("\"/><w:id w:val=\"");
-        out.raw(controls).raw("\"/>").raw(further);
-        out.raw("<w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>");
-    }
-
-    private void close() {
-        out.raw("</w:sdtContent></w:sdt>");
     }
 }

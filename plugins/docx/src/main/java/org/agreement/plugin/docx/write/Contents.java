@@ -10,10 +10,6 @@ import org.agreement.api.agreement.Section;
  */
 final class Contents {
 
-    /** What makes a content control Word's own table of contents. */
-    static final String GALLERY =
-            "<w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>";
-
     private static final String FIELD = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
             + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\h \\z </w:instrText></w:r>"
             + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";

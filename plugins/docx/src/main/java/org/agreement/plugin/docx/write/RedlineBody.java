@@ -17,10 +17,10 @@ final class RedlineBody {
     private final Redline redline;
     private final Tags tags;
     private final Markup out = new Markup();
+    private final Controls controls = new Controls(out);
     private final Changes changes;
     private Optional<String> open = Optional.empty();
     private boolean annexes;
-    private int controls;
 
     RedlineBody(RenderInput old, Redline redline) {
         this.redline = redline;
@@ -55,13 +55,10 @@ final class RedlineBody {
         if (part.equals(open)) {
             return;
         }
-        out.raw(open.isPresent() ? "</w:sdtContent></w:sdt>" : "");
-        if (part.isPresent()) {
-            controls++;
-            out.raw("<w:sdt><w:sdtPr><w:tag w:val=\"").text(tags.named(part.get()));
-            out.raw("\"/><w:id w:val=\"").raw(controls);
-            out.raw("\"/><w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>");
+        if (open.isPresent()) {
+            controls.close();
         }
+        part.ifPresent(name -> controls.open(tags.named(name), Controls.PART));
         open = part;
     }
 

@@ -208,6 +208,22 @@ final class DocumentReaderTest {
     }
 
     @Test
+    void takesTheTitleOfAControlThatLostItsTagIfItIsATagOfOurs() {
+        String saved = control("standard/late-payment@2", "甲") + control("annex:standard/kpi-table@2", "乙");
+        String foreign = control("付款 standard/late-payment@2", "丙") + control("姓名", "丁");
+        assertEquals(
+                List.of("standard/late-payment@2", "annex:standard/kpi-table@2"),
+                Documents.of(saved + foreign).read().marks().stream()
+                        .map(ForeignText.Mark::tag)
+                        .toList());
+    }
+
+    private static String control(String title, String words) {
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"" + title + "\"/></w:sdtPr><w:sdtContent>" + p(words)
+                + "</w:sdtContent></w:sdt>";
+    }
+
+    @Test
     void readsStrictDocumentsAndOtherPrefixes() {
         String strict =
                 "<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r><x:t>甲方</x:t>"
