@@ -57,6 +57,7 @@ public enum ErrorCode {
 
     BASELINE_FORM("AGR-1070", Kind.INPUT),
     RULE_NAME("AGR-1071", Kind.INPUT),
+    TEXT_LINES("AGR-1072", Kind.INPUT),
 
     PLACEHOLDER_NAME("AGR-1101", Kind.INPUT, "R-1.1"),
     ABBREVIATED_NAME("AGR-1102", Kind.INPUT, "R-1.1"),

@@ -26,6 +26,9 @@ public final class TextReader {
     /** More than this is never read. */
     static final int MAX_MEBIBYTES = 32;
 
+    /** No agreement has as many lines; each line costs, however short it is. */
+    static final int MAX_LINES = 200_000;
+
     private static final int MAX_BYTES = MAX_MEBIBYTES << 20;
     private static final List<String> PLAIN = List.of("", "txt", "md", "markdown", "text");
     private static final List<String> DOCUMENTS =
@@ -119,6 +122,9 @@ public final class TextReader {
         if (controls.length > 0) {
             String first = String.format(Locale.ROOT, "U+%04X", controls[0]);
             throw refused(ErrorCode.NO_TEXT, name, String.valueOf(controls.length), first);
+        }
+        if (text.lines().limit(MAX_LINES + 1L).count() > MAX_LINES) {
+            throw refused(ErrorCode.TEXT_LINES, name, String.valueOf(MAX_LINES));
         }
         if (text.chars().noneMatch(Character::isLetter)) {
             throw refused(ErrorCode.TEXT_EMPTY, name);

@@ -79,6 +79,13 @@ final class TextReaderTest {
     }
 
     @Test
+    void readsNoMoreLinesThanAnyAgreementHas() throws IOException {
+        String most = "甲\r\n".repeat(TextReader.MAX_LINES);
+        assertEquals(most, read("a.txt", most.getBytes(StandardCharsets.UTF_8)));
+        assertEquals("AGR-1072", refusal("a.txt", (most + "甲").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void readsNoMoreThanItsBound() {
         InputStream endless = new InputStream() {
             @Override
