@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.agreement.cli.Cli.Outcome;
 import org.agreement.core.clause.ChineseNumerals;
 import org.agreement.core.clause.Ordinals;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,18 @@ final class LibreOfficeTest {
         assertEquals(whole.expected(counted(without, gone)), shown("deleted", whole));
     }
 
+    @Test
+    void leavesEveryClauseKnownWhenItSaves() throws Exception {
+        assumeTrue(Boolean.getBoolean("proof"), "only in full proofs");
+        written("education");
+        convertTo("docx", "--outdir", "saved", "education.docx");
+        Outcome outcome = new Cli(directory.resolve("education"))
+                .run("diff", NUMBER, directory.resolve("saved/education.docx").toString(), "--format", "json");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals("controls", outcome.json().get("matchedBy").text());
+        assertEquals(List.of(), outcome.json().get("items").items());
+    }
+
     /** The text after a clause went: the clauses behind it move up, who refers to it finds nothing. */
     private static String counted(String text, int gone) {
         String lost = text.replaceAll(Ordinals.clause(gone) + "第（[^）]+）项", LOST + "第" + LOST + "项")
@@ -104,12 +117,16 @@ final class LibreOfficeTest {
     }
 
     private void convert(String... names) throws IOException, InterruptedException {
+        convertTo("pdf", names);
+    }
+
+    private void convertTo(String format, String... names) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + directory.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf"));
+                format));
         command.addAll(List.of(names));
         run(command);
     }

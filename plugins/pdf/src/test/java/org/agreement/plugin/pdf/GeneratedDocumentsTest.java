@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No character of an agreement is lost on its way to paper, whatever the agreement is. */
 final class GeneratedDocumentsTest {
 
-    private static final int COUNT = Boolean.getBoolean("proof") ? 200 : 1;
+    private static final int COUNT = Boolean.getBoolean("proof") ? 1_667 : 1;
 
     @TempDir
     private Path home;
