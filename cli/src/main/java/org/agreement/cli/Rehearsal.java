@@ -31,6 +31,12 @@ final class Rehearsal {
             "show KF-2026-000001 --format md",
             "show KF-2026-000001 --format html",
             "show KF-2026-000001 --format json",
+            "show KF-2026-000001 --format docx -o {home}/agreement.docx",
+            "show KF-2026-000001 --format pdf -o {home}/agreement.pdf",
+            "review {home}/agreement.docx",
+            "diff KF-2026-000001 {home}/agreement.docx",
+            "bill KF-2026-000001 --period 2026-12",
+            "schedule KF-2026-000001",
             "list",
             "list --format json",
             "quote --example ecommerce",
@@ -57,7 +63,8 @@ final class Rehearsal {
                     Map.of("AGREEMENT_HOME", home.toString()),
                     clock,
                     OptionalInt.of(80));
-            COMMANDS.forEach(command -> Main.run(surroundings, command.split(" ", -1)));
+            COMMANDS.forEach(command -> Main.run(
+                    surroundings, command.replace("{home}", home.toString()).split(" ", -1)));
         } finally {
             delete(home);
         }

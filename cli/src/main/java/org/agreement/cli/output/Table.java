@@ -12,6 +12,9 @@ public final class Table {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
 
+    /** One long cell should not push the next column of all rows out of sight. */
+    private static final int WIDEST_UNWRAPPED = 60;
+
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -32,13 +35,22 @@ public final class Table {
         return rows.isEmpty();
     }
 
-    /** The lines, without trailing spaces; long cells are wrapped where a width is given. */
+    /**
+     * The lines, without trailing spaces. Where a width is given, long cells are wrapped so that the table fits; elsewhere each
+     * row is one line, and what follows a cell of more than 60 columns moves to the right.
+     */
     public List<String> lines(OptionalInt width) {
         List<List<String>> all = new ArrayList<>();
         all.add(columns.stream().map(Column::title).toList());
         all.addAll(rows);
         int[] widths = widths(all);
-        width.ifPresent(limit -> shrink(widths, limit));
+        if (width.isEmpty()) {
+            int[] padded = IntStream.of(widths)
+                    .map(wide -> Math.min(wide, WIDEST_UNWRAPPED))
+                    .toArray();
+            return all.stream().map(row -> line(row, padded)).toList();
+        }
+        shrink(widths, width.getAsInt());
         List<String> lines = new ArrayList<>();
         all.forEach(row -> addLines(row, widths, lines));
         return lines;
@@ -76,14 +88,22 @@ public final class Table {
                 .toList();
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int n = 0; n < height; n++) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < widths.length; column++) {
-                String part = n < cells.get(column).size() ? cells.get(column).get(n) : "";
-                String space = " ".repeat(Math.max(0, widths[column] - DisplayWidth.of(part)));
-                line.append(column == 0 ? "" : GAP).append(columns.get(column).right() ? space + part : part + space);
-            }
-            lines.add(line.toString().stripTrailing());
+            int at = n;
+            List<String> parts = cells.stream()
+                    .map(cell -> at < cell.size() ? cell.get(at) : "")
+                    .toList();
+            lines.add(line(parts, widths));
         }
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String cell = cells.get(column);
+            String space = " ".repeat(Math.max(0, widths[column] - DisplayWidth.of(cell)));
+            line.append(column == 0 ? "" : GAP).append(columns.get(column).right() ? space + cell : cell + space);
+        }
+        return line.toString().stripTrailing();
     }
 
     /**

@@ -31,6 +31,16 @@ final class TableTest {
     }
 
     @Test
+    void keepsColumnsTogetherThoughOneCellIsLong() {
+        Table table = new Table(List.of(Column.left("要素"), Column.left("缺省值"), Column.left("来源")));
+        table.add("notices.email", "1 workday", "常用约定值");
+        table.add("transition.items", "交接的事项".repeat(40), "常用约定值");
+        List<String> lines = table.lines(OptionalInt.empty());
+        assertEquals("notices.email     1 workday" + " ".repeat(51) + "  常用约定值", lines.get(1));
+        assertEquals("transition.items  " + "交接的事项".repeat(40) + "  常用约定值", lines.get(2));
+    }
+
+    @Test
     void cutsWordsThatAreTooLong() {
         assertEquals(List.of("abcd", "ef g"), Wrapping.wrap("abcdef g", 4));
         assertEquals(List.of(""), Wrapping.wrap("", 4));
