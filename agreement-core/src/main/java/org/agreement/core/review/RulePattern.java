@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.agreement.api.review.MeteredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class RulePattern {
 
     /** Found characters of a sentence: the first group of a pattern where it has one, or else all of the match. */
     record Match(int start, int end) {}
+
+    private static final int READS_PER_CHARACTER = 100;
+    private static final int READS_BESIDES = 1_000;
 
     private final String text;
     private final List<List<String>> words;
@@ -51,8 +55,8 @@ final class RulePattern {
     boolean isFoundIn(String sentence) {
         if (plain) {
             try {
-                return quick().matcher(new Metered(sentence)).find();
-            } catch (Metered.Exhausted e) {
+                return quick().matcher(metered(sentence)).find();
+            } catch (MeteredText.Exhausted e) {
                 return linear().matcher(sentence).find();
             }
         }
@@ -64,7 +68,7 @@ final class RulePattern {
         if (plain) {
             try {
                 return quickly(sentence);
-            } catch (Metered.Exhausted e) {
+            } catch (MeteredText.Exhausted e) {
                 return linearly(sentence);
             }
         }
@@ -73,7 +77,7 @@ final class RulePattern {
 
     private List<Match> quickly(String sentence) {
         List<Match> matches = new ArrayList<>();
-        java.util.regex.Matcher matcher = quick().matcher(new Metered(sentence));
+        java.util.regex.Matcher matcher = quick().matcher(metered(sentence));
         while (matcher.find()) {
             int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
             add(matches, matcher.start(group), matcher.end(group));
@@ -89,6 +93,10 @@ final class RulePattern {
             add(matches, matcher.start(group), matcher.end(group));
         }
         return matches;
+    }
+
+    private static MeteredText metered(String sentence) {
+        return new MeteredText(sentence, READS_PER_CHARACTER, READS_BESIDES);
     }
 
     private static void add(List<Match> matches, int start, int end) {

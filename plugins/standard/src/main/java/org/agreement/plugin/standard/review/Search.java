@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.agreement.api.review.Finding;
+import org.agreement.api.review.MeteredText;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.ReviewedText;
 import org.agreement.api.review.RuleDescriptor;
@@ -31,6 +32,9 @@ final class Search {
 
     /** Of one text no more are looked at, so that memory stays bounded. */
     private static final int MOST = 20_000;
+
+    private static final int READS_PER_CHARACTER = 200;
+    private static final int READS_BESIDES = 10_000;
 
     private final String word;
     private final Pattern pattern;
@@ -72,7 +76,7 @@ final class Search {
         if (!passage.text().contains(word)) {
             return matches;
         }
-        Matcher matcher = pattern.matcher(new MeteredText(passage.text()));
+        Matcher matcher = pattern.matcher(new MeteredText(passage.text(), READS_PER_CHARACTER, READS_BESIDES));
         try {
             for (int at = next(matcher, passage.text(), 0); at >= 0; at = next(matcher, passage.text(), at)) {
                 matches.add(match(passage, matcher));
