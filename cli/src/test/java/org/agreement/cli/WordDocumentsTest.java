@@ -40,12 +40,15 @@ import org.agreement.testkit.RequestGenerator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Word documents are well formed, count by themselves, refer by fields, and say what the plain text says. */
+@Execution(ExecutionMode.CONCURRENT)
 final class WordDocumentsTest {
 
     private static final int COUNT = Boolean.getBoolean("proof") ? 1_667 : 5;

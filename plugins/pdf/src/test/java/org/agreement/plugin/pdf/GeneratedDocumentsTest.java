@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.agreement.core.Assembled;
 import org.agreement.testkit.RequestGenerator;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No character of an agreement is lost on its way to paper, whatever the agreement is. */
+@Execution(ExecutionMode.CONCURRENT)
 final class GeneratedDocumentsTest {
 
     private static final int COUNT = Boolean.getBoolean("proof") ? 1_667 : 1;
