@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads documents of a format for review, and writes findings into them as comments. Stateless. */
 public interface DocumentFormat {
@@ -23,6 +24,16 @@ public interface DocumentFormat {
      * @throws UnreadableDocument if the document cannot be read
      */
     ForeignText read(InputStream in) throws IOException;
+
+    /**
+     * Reads what a document tracks of its changes; empty where it tracks none, or where nobody can in the format. The engine asks
+     * only where it is compared with an earlier version.
+     *
+     * @throws UnreadableDocument if the document cannot be read
+     */
+    default Optional<TrackedChanges> changes(InputStream in) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Copies a document with a comment at the place of each finding; nothing else changes. The findings are of the text that
