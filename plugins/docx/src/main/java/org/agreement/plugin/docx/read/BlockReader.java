@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.agreement.api.review.UnreadableDocument;
 
-/** Reads paragraphs, tables and what holds them, as if all changes were accepted. */
+/** Reads paragraphs, tables and what holds them, in one version of the document. */
 final class BlockReader {
 
     private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile("(?s).*[0-9ivxIVX]\\s*");
@@ -17,6 +17,7 @@ final class BlockReader {
     private static final int MOST_IN_NUMBERS = 16 << 20;
 
     private final PartReader part;
+    private final Version version;
     private final Styles styles;
     private final ListNumbers numbers;
     private final RunReader runs;
@@ -24,9 +25,11 @@ final class BlockReader {
     private int contents;
     private int charactersOfNumbers;
     private final Deque<String> tags = new ArrayDeque<>();
+    private Optional<Revision> revision = Optional.empty();
 
-    BlockReader(PartReader part, Styles styles, Lists lists, Notes notes) {
+    BlockReader(PartReader part, Version version, Styles styles, Lists lists, Notes notes) {
         this.part = part;
+        this.version = version;
         this.styles = styles;
         this.numbers = new ListNumbers(lists, styles);
         this.runs = new RunReader(part, this, notes);
@@ -38,6 +41,27 @@ final class BlockReader {
         return tags.isEmpty() ? "" : tags.element();
     }
 
+    Version version() {
+        return version;
+    }
+
+    /** The tracked change that is read. */
+    Optional<Revision> revision() {
+        return revision;
+    }
+
+    /** Begins a tracked change, or goes back to what it stands in. */
+    void revise(Optional<Revision> change) {
+        revision = change;
+    }
+
+    /** The lines of the cell that was just entered, empty if this version of the row has none; leaves it. */
+    Optional<List<Line>> cell(Optional<Piece.Anchor> host) throws UnreadableDocument {
+        Story story = new Story();
+        blocks(story, host);
+        return story.isLeftOut() ? Optional.empty() : Optional.of(lines(story, host));
+    }
+
     /**
      * The lines inside the element that was just entered; leaves it.
      *
@@ -46,6 +70,10 @@ final class BlockReader {
     List<Line> read(Optional<Piece.Anchor> host) throws UnreadableDocument {
         Story story = new Story();
         blocks(story, host);
+        return lines(story, host);
+    }
+
+    private static List<Line> lines(Story story, Optional<Piece.Anchor> host) {
         return host.isPresent()
                 ? story.lines().stream()
                         .map(line -> line.fastenedTo(host.get()))
@@ -72,10 +100,41 @@ final class BlockReader {
             case "p" -> paragraph(story, host);
             case "tbl" -> story.add(tables.read(host));
             case "sdt" -> control(story, host);
-            case "ins", "moveTo", "customXml", "smartTag", "mc:AlternateContent", "mc:Choice", "mc:Fallback" ->
-                blocks(story, host);
+            case "tcPr" -> cellProperties(story);
+            case "ins", "moveTo", "del", "moveFrom" -> revised(() -> blocks(story, host));
+            case "customXml", "smartTag", "mc:AlternateContent", "mc:Choice", "mc:Fallback" -> blocks(story, host);
             case "altChunk", "subDoc" -> throw Unreadable.imported();
             default -> part.skip();
+        }
+    }
+
+    /** Reads what the element holds that was just entered. */
+    private interface Content {
+        void read() throws UnreadableDocument;
+    }
+
+    /** Reads what was inserted or deleted, if this version has it. */
+    private void revised(Content content) throws UnreadableDocument {
+        if (version.shows(part.name())) {
+            Optional<Revision> around = revision;
+            revise(Optional.of(Revision.of(part)));
+            content.read();
+            revise(around);
+        } else {
+            part.skip();
+        }
+    }
+
+    /** What the cell says of itself holds until its row goes on. */
+    private void cellProperties(Story story) throws UnreadableDocument {
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            if (version.shows(part.name())) {
+                revise(Optional.of(Revision.of(part)));
+            } else if (Version.isChange(part.name())) {
+                story.leaveOut();
+            }
+            part.skip();
         }
     }
 
@@ -108,11 +167,12 @@ final class BlockReader {
 
     private void paragraph(Story story, Optional<Piece.Anchor> host) throws UnreadableDocument {
         ParagraphText text = story.begin(part.paragraph());
+        text.revise(revision);
         ParagraphProperties properties = ParagraphProperties.NONE;
         int inside = part.depth();
         while (part.nextChild(inside)) {
             if (part.name().equals("pPr")) {
-                properties = ParagraphProperties.read(part);
+                properties = ParagraphProperties.read(part, version);
             } else {
                 inline(text, host);
             }
@@ -121,7 +181,7 @@ final class BlockReader {
         if (properties.joined()) {
             story.leaveOpen(text);
         } else if (!isEntryOfContents(properties, text)) {
-            story.end(text, number(properties), tag());
+            story.end(text, number(properties), tag(), properties.end());
         } else {
             story.drop();
         }
@@ -146,9 +206,15 @@ final class BlockReader {
     private void inline(ParagraphText text, Optional<Piece.Anchor> host) throws UnreadableDocument {
         switch (part.name()) {
             case "r" -> runs.read(text, host);
+            case "ins", "moveTo", "del", "moveFrom" -> {
+                Optional<Revision> around = revision;
+                revised(() -> {
+                    text.revise(revision);
+                    inlines(text, host, false);
+                });
+                text.revise(around);
+            }
             case "hyperlink",
-                    "ins",
-                    "moveTo",
                     "smartTag",
                     "customXml",
                     "fldSimple",

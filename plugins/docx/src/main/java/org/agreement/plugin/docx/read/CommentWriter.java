@@ -29,7 +29,7 @@ final class CommentWriter {
     void write(List<Finding> findings, LocalDateTime at, OutputStream out) throws IOException {
         if (!findings.isEmpty()) {
             List<Integer> numbers = CommentsPart.free(document.open(RELATION), findings.size());
-            CommentMarks marks = CommentMarks.of(DocumentReader.read(document), findings, numbers);
+            CommentMarks marks = CommentMarks.of(DocumentReader.read(document, Version.AFTER), findings, numbers);
             String namespace = namespace();
             copy.put(nameOf(document.main()), CommentedBody.copy(document.openMain(), marks, namespace));
             CommentsPart part = new CommentsPart(namespace, at);

@@ -10,13 +10,13 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    /** Reads a document. */
-    static DocumentText read(WordPackage document) throws UnreadableDocument {
+    /** Reads a document as one of its versions. */
+    static DocumentText read(WordPackage document, Version version) throws UnreadableDocument {
         Styles styles = Styles.read(document.open("styles"));
         Lists lists = Lists.read(document.open("numbering"));
         Notes notes = new Notes();
-        notes(document.open("footnotes"), "footnote", styles, notes);
-        notes(document.open("endnotes"), "endnote", styles, notes);
+        notes(document.open("footnotes"), "footnote", version, styles, notes);
+        notes(document.open("endnotes"), "endnote", version, styles, notes);
         PartReader part = document.openMain();
         List<Line> lines = new ArrayList<>();
         if (!part.nextChild(0) || !part.name().equals("document")) {
@@ -24,7 +24,7 @@ final class DocumentReader {
         }
         while (part.nextChild(1)) {
             if (part.name().equals("body")) {
-                lines.addAll(new BlockReader(part, styles, lists, notes).read(Optional.empty()));
+                lines.addAll(new BlockReader(part, version, styles, lists, notes).read(Optional.empty()));
             } else {
                 part.skip();
             }
@@ -32,7 +32,7 @@ final class DocumentReader {
         return DocumentText.of(lines);
     }
 
-    private static void notes(Optional<PartReader> found, String name, Styles styles, Notes notes)
+    private static void notes(Optional<PartReader> found, String name, Version version, Styles styles, Notes notes)
             throws UnreadableDocument {
         if (found.isEmpty() || !found.get().nextChild(0)) {
             return;
@@ -42,7 +42,7 @@ final class DocumentReader {
         while (part.nextChild(1)) {
             if (part.name().equals(name)) {
                 String id = part.attribute("id").orElse("");
-                List<Line> lines = new BlockReader(part, styles, none, new Notes()).read(Optional.empty());
+                List<Line> lines = new BlockReader(part, version, styles, none, new Notes()).read(Optional.empty());
                 notes.add(name + "Reference", id, lines);
             } else {
                 part.skip();

@@ -11,13 +11,15 @@ import org.agreement.api.review.ForeignText.Mark;
 import org.agreement.api.review.ForeignText.Spot;
 import org.agreement.api.review.Passage;
 import org.agreement.api.review.Passage.Kind;
+import org.agreement.api.review.TrackedChanges.Change;
 
 /**
  * The text of a document, and where it comes from.
  *
  * @param pieces in the order of the text; their places are indices of characters in it
+ * @param changes the tracked changes that are in it
  */
-record DocumentText(ForeignText text, List<Piece> pieces) {
+record DocumentText(ForeignText text, List<Piece> pieces, List<Change> changes) {
 
     private static final Pattern CLAUSE_TAG = Pattern.compile("([^/@:~]+/[^/@:]+)@[0-9]+");
 
@@ -35,6 +37,7 @@ record DocumentText(ForeignText text, List<Piece> pieces) {
         private final List<Passage> passages = new ArrayList<>();
         private final List<Spot> spots = new ArrayList<>();
         private final List<Mark> marks = new ArrayList<>();
+        private final Stretches stretches = new Stretches();
         private int codePoints;
 
         void add(Line line) {
@@ -46,8 +49,13 @@ record DocumentText(ForeignText text, List<Piece> pieces) {
                 index = piece.start();
                 pieces.add(piece.movedBy(text.length()));
                 spot(new Spot(place, piece.paragraph(), piece.run()));
+                if (piece.revision().isPresent()) {
+                    int length = line.text().codePointCount(piece.start(), piece.end());
+                    stretches.add(piece.revision().get(), place, place + length, line.row());
+                }
             }
             int end = start + line.text().codePointCount(0, line.text().length());
+            line.end().ifPresent(change -> stretches.add(change, end, end + 1, line.row()));
             mark(new Mark(start, end, line.tag()));
             Kind kind = line.row() ? Kind.ROW : Kind.PARAGRAPH;
             passages.add(new Passage(kind, start, end, line.text(), "", clause(line.tag()), Optional.empty()));
@@ -78,7 +86,8 @@ record DocumentText(ForeignText text, List<Piece> pieces) {
         }
 
         DocumentText text() {
-            return new DocumentText(new ForeignText(text.toString(), passages, spots, marks), List.copyOf(pieces));
+            ForeignText read = new ForeignText(text.toString(), passages, spots, marks);
+            return new DocumentText(read, List.copyOf(pieces), stretches.changes());
         }
     }
 

@@ -2,6 +2,7 @@ package org.agreement.plugin.docx.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a document, or a row of a table.
@@ -9,10 +10,11 @@ import java.util.List;
  * @param pieces where its text comes from, in its order; their places count from the beginning of the line
  * @param row whether it is a row
  * @param tag the tag of the content control that it stands in; empty: none
+ * @param end the tracked change that its end is part of
  */
-record Line(String text, List<Piece> pieces, boolean row, String tag) {
+record Line(String text, List<Piece> pieces, boolean row, String tag, Optional<Revision> end) {
 
-    private static final String BAR = " | ";
+    static final String BAR = " | ";
 
     /** The lines of a text that was broken by hand. */
     List<Line> split() {
@@ -27,7 +29,7 @@ record Line(String text, List<Piece> pieces, boolean row, String tag) {
                 piece++;
             }
             int last = Math.min(piece + 1, pieces.size());
-            lines.add(new Line(text, pieces.subList(first, last), row, tag).part(from, to));
+            lines.add(new Line(text, pieces.subList(first, last), row, tag, Optional.empty()).part(from, to));
             from = to + 1;
         }
         return lines;
@@ -38,7 +40,7 @@ record Line(String text, List<Piece> pieces, boolean row, String tag) {
                 .filter(piece -> piece.start() < to && piece.end() > from)
                 .map(piece -> piece.between(from, to).movedBy(-from))
                 .toList();
-        return new Line(text.substring(from, to), inside, row, tag);
+        return new Line(text.substring(from, to), inside, row, tag, end);
     }
 
     /** The line without the space around it. */
@@ -59,13 +61,13 @@ record Line(String text, List<Piece> pieces, boolean row, String tag) {
     }
 
     /** The cells of a row in one line, with bars between them; empty ones at the end are left out. */
-    static Line row(List<List<Line>> cells, String tag) {
+    static Line row(List<List<Line>> cells, String tag, Optional<Revision> end) {
         List<Line> columns = new ArrayList<>();
         cells.forEach(cell -> columns.add(joined(cell, " ", false, tag)));
         while (!columns.isEmpty() && columns.get(columns.size() - 1).text().isEmpty()) {
             columns.remove(columns.size() - 1);
         }
-        return joined(columns, BAR, true, tag);
+        return joined(columns, BAR, true, tag).endedBy(end);
     }
 
     private static Line joined(List<Line> lines, String between, boolean row, String tag) {
@@ -77,12 +79,17 @@ record Line(String text, List<Piece> pieces, boolean row, String tag) {
             lines.get(i).pieces().forEach(piece -> pieces.add(piece.movedBy(start)));
             text.append(lines.get(i).text());
         }
-        return new Line(text.toString(), pieces, row, tag);
+        return new Line(text.toString(), pieces, row, tag, Optional.empty());
+    }
+
+    /** The line with another end. */
+    Line endedBy(Optional<Revision> other) {
+        return new Line(text, pieces, row, tag, other);
     }
 
     /** The line fastened to one place as a whole. */
     Line fastenedTo(Piece.Anchor anchor) {
         return new Line(
-                text, pieces.stream().map(piece -> piece.fastenedTo(anchor)).toList(), row, tag);
+                text, pieces.stream().map(piece -> piece.fastenedTo(anchor)).toList(), row, tag, end);
     }
 }

@@ -12,6 +12,7 @@ final class ParagraphText {
     private final List<Line> beside = new ArrayList<>();
     private final int paragraph;
     private Optional<Piece.Anchor> firstRun = Optional.empty();
+    private Optional<Revision> revision = Optional.empty();
 
     /** Begins a paragraph of the document, counted from 1. */
     ParagraphText(int paragraph) {
@@ -23,10 +24,15 @@ final class ParagraphText {
         firstRun = firstRun.or(() -> Optional.of(run));
     }
 
+    /** Begins or ends a tracked change: what is added from now on is part of it, or of none. */
+    void revise(Optional<Revision> change) {
+        revision = change;
+    }
+
     /** Adds text. */
     void add(String words, int ofParagraph, int run, Piece.Anchor anchor) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(text.length(), words.length(), ofParagraph, run, anchor));
+            pieces.add(new Piece(text.length(), words.length(), ofParagraph, run, anchor, revision));
             text.append(words);
         }
     }
@@ -41,15 +47,22 @@ final class ParagraphText {
         return text.toString();
     }
 
-    /** The lines of the paragraph behind its number, and what stands beside it; blank lines are none. */
-    List<Line> lines(String number, String tag) {
+    /**
+     * The lines of the paragraph behind its number, and what stands beside it; blank lines are none.
+     *
+     * @param end the tracked change that its end is part of
+     */
+    List<Line> lines(String number, String tag, Optional<Revision> end) {
         List<Line> lines = new ArrayList<>();
         if (!number.isEmpty() || text.length() > 0) {
-            Line whole = new Line(number + text, numbered(number), false, tag);
+            Line whole = new Line(number + text, numbered(number), false, tag, Optional.empty());
             whole.split().stream()
                     .map(Line::stripped)
                     .filter(line -> !line.text().isEmpty())
                     .forEach(lines::add);
+        }
+        if (!lines.isEmpty() && end.isPresent()) {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1).endedBy(end));
         }
         lines.addAll(beside);
         return lines;
@@ -62,7 +75,8 @@ final class ParagraphText {
             Piece.Anchor anchor = firstRun.orElse(Piece.Anchor.endOf(paragraph));
             int of = pieces.isEmpty() ? paragraph : pieces.get(0).paragraph();
             int run = pieces.isEmpty() ? 1 : pieces.get(0).run();
-            numbered.add(new Piece(0, number.length(), of, run, anchor));
+            Optional<Revision> change = pieces.stream().findFirst().flatMap(Piece::revision);
+            numbered.add(new Piece(0, number.length(), of, run, anchor, change));
         }
         pieces.forEach(piece -> numbered.add(piece.movedBy(number.length())));
         return numbered;

@@ -1,5 +1,7 @@
 package org.agreement.plugin.docx.read;
 
+import java.util.Optional;
+
 /**
  * A stretch of text and where it comes from.
  *
@@ -8,8 +10,9 @@ package org.agreement.plugin.docx.read;
  * @param paragraph the paragraph of the document, counted from 1
  * @param run the run of the paragraph, counted from 1
  * @param anchor what a comment on it is fastened to
+ * @param revision the tracked change that it is part of
  */
-record Piece(int start, int length, int paragraph, int run, Anchor anchor) {
+record Piece(int start, int length, int paragraph, int run, Anchor anchor, Optional<Revision> revision) {
 
     /**
      * Where in the document a comment may begin and end.
@@ -40,17 +43,18 @@ record Piece(int start, int length, int paragraph, int run, Anchor anchor) {
     }
 
     Piece movedBy(int characters) {
-        return new Piece(start + characters, length, paragraph, run, anchor);
+        return new Piece(start + characters, length, paragraph, run, anchor, revision);
     }
 
     /** The part of it between two indices, which must overlap it. */
     Piece between(int from, int to) {
         int first = Math.max(start, from);
-        return new Piece(first, Math.min(end(), to) - first, paragraph, run, anchor.plus(first - start));
+        int characters = Math.min(end(), to) - first;
+        return new Piece(first, characters, paragraph, run, anchor.plus(first - start), revision);
     }
 
     /** The same text, fastened elsewhere. */
     Piece fastenedTo(Anchor other) {
-        return new Piece(start, length, paragraph, run, other);
+        return new Piece(start, length, paragraph, run, other, revision);
     }
 }

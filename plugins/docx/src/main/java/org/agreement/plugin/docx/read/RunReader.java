@@ -72,9 +72,13 @@ final class RunReader {
     private void child(Run run) throws UnreadableDocument {
         switch (part.name()) {
             case "rPr" -> properties(run);
-            case "t" -> {
-                boolean preserved = RunText.isPreserved(part);
-                add(run, RunText.printed(part.characters(), preserved, run.underlined));
+            case "t" -> words(run);
+            case "delText" -> {
+                if (blocks.version() == Version.BEFORE) {
+                    words(run);
+                } else {
+                    part.skip();
+                }
             }
             case "fldChar" -> field(run);
             case "footnoteReference", "endnoteReference" -> {
@@ -88,6 +92,11 @@ final class RunReader {
                 add(run, sign);
             }
         }
+    }
+
+    private void words(Run run) throws UnreadableDocument {
+        boolean preserved = RunText.isPreserved(part);
+        add(run, RunText.printed(part.characters(), preserved, run.underlined));
     }
 
     /** A box to be ticked is a field without result. */
@@ -130,6 +139,10 @@ final class RunReader {
     private void properties(Run run) throws UnreadableDocument {
         int inside = part.depth();
         while (part.nextChild(inside)) {
+            if (part.name().equals("rPrChange") && blocks.version() == Version.BEFORE) {
+                propertiesBefore(run);
+                continue;
+            }
             if (part.name().equals("u")) {
                 run.underlined =
                         part.value().filter(value -> !value.equals("none")).isPresent();
@@ -137,6 +150,20 @@ final class RunReader {
                 run.hidden = part.on();
             }
             part.skip();
+        }
+    }
+
+    /** Reads what the properties were before they were changed. */
+    private void propertiesBefore(Run run) throws UnreadableDocument {
+        run.underlined = false;
+        run.hidden = false;
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            if (part.name().equals("rPr")) {
+                properties(run);
+            } else {
+                part.skip();
+            }
         }
     }
 
@@ -156,7 +183,7 @@ final class RunReader {
                 }
             } else if (name.equals("r")) {
                 read(run.text, Optional.of(run.whole()));
-            } else if (name.equals("t")) {
+            } else if (name.equals("t") || (name.equals("delText") && blocks.version() == Version.BEFORE)) {
                 String printed = RunText.printed(part.characters(), true, run.underlined);
                 if (fields.print() && !run.hidden) {
                     run.text.add(printed, run.paragraph, run.run, run.whole());

@@ -9,16 +9,17 @@ final class Story {
 
     private final List<Line> lines = new ArrayList<>();
     private Optional<ParagraphText> open = Optional.empty();
+    private boolean left;
 
-    /** Begins a paragraph, or goes on with the one before, whose end was deleted. */
+    /** Begins a paragraph, or goes on with the one before, whose end is not there. */
     ParagraphText begin(int paragraph) {
         return open.orElseGet(() -> new ParagraphText(paragraph));
     }
 
     /** Ends a paragraph. */
-    void end(ParagraphText text, String number, String tag) {
+    void end(ParagraphText text, String number, String tag, Optional<Revision> end) {
         open = Optional.empty();
-        lines.addAll(text.lines(number, tag));
+        lines.addAll(text.lines(number, tag, end));
     }
 
     /** Leaves a paragraph out. */
@@ -26,19 +27,31 @@ final class Story {
         open = Optional.empty();
     }
 
-    /** Ends a paragraph whose end was deleted: the next one goes on with it. */
+    /** Ends a paragraph whose end is not there: the next one goes on with it. */
     void leaveOpen(ParagraphText text) {
         open = Optional.of(text);
     }
 
-    /** Adds lines. */
+    /** Adds lines that stand between paragraphs. */
     void add(List<Line> more) {
-        close();
-        lines.addAll(more);
+        if (!more.isEmpty()) {
+            close();
+            lines.addAll(more);
+        }
     }
 
     private void close() {
-        open.ifPresent(text -> end(text, "", ""));
+        open.ifPresent(text -> end(text, "", "", Optional.empty()));
+    }
+
+    /** The version that is read has nothing of it. */
+    void leaveOut() {
+        left = true;
+    }
+
+    /** Whether the version that is read has nothing of it. */
+    boolean isLeftOut() {
+        return left;
     }
 
     /** All lines. */

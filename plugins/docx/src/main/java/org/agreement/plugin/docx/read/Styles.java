@@ -73,7 +73,7 @@ final class Styles {
         int inside = part.depth();
         while (part.nextChild(inside)) {
             if (part.name().equals("numPr")) {
-                list = ListReference.read(part);
+                list = ListReference.read(part, Version.AFTER);
             } else {
                 part.skip();
             }

@@ -11,6 +11,8 @@ final class TableReader {
     /** A cell of more lines than this is no figure in a table but text laid out in columns. */
     private static final int MOST_LINES = 3;
 
+    private static final List<String> HOLDERS = List.of("sdt", "sdtContent", "customXml");
+
     private final PartReader part;
     private final BlockReader blocks;
 
@@ -26,27 +28,37 @@ final class TableReader {
         return lines;
     }
 
+    /** A row that is read. */
+    private static final class Row {
+        private final List<List<Line>> cells = new ArrayList<>();
+        private boolean kept = true;
+        private Optional<Revision> revision = Optional.empty();
+    }
+
     private void rows(List<Line> lines, Optional<Piece.Anchor> host) throws UnreadableDocument {
         int inside = part.depth();
         while (part.nextChild(inside)) {
-            switch (part.name()) {
-                case "tr" -> lines.addAll(row(host));
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(lines, host);
-                default -> part.skip();
+            if (part.name().equals("tr")) {
+                lines.addAll(row(host));
+            } else if (HOLDERS.contains(part.name()) || blocks.version().shows(part.name())) {
+                rows(lines, host);
+            } else {
+                part.skip();
             }
         }
     }
 
     private List<Line> row(Optional<Piece.Anchor> host) throws UnreadableDocument {
-        List<List<Line>> cells = new ArrayList<>();
-        boolean kept = cells(cells, host);
-        List<List<Line>> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        if (!kept || filled.isEmpty()) {
+        Row row = new Row();
+        cells(row, host);
+        List<List<Line>> filled =
+                row.cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (!row.kept || filled.isEmpty()) {
             return List.of();
         }
-        boolean columns = cells.size() > 1 && filled.stream().allMatch(TableReader::isShort);
+        boolean columns = row.cells.size() > 1 && filled.stream().allMatch(TableReader::isShort);
         return columns
-                ? List.of(Line.row(cells, blocks.tag()))
+                ? List.of(Line.row(row.cells, blocks.tag(), row.revision))
                 : filled.stream().flatMap(List::stream).toList();
     }
 
@@ -54,40 +66,41 @@ final class TableReader {
         return cell.size() <= MOST_LINES && cell.stream().noneMatch(Line::row);
     }
 
-    /** Reads cells; false if their row was deleted. */
-    private boolean cells(List<List<Line>> cells, Optional<Piece.Anchor> host) throws UnreadableDocument {
-        boolean kept = true;
+    private void cells(Row row, Optional<Piece.Anchor> host) throws UnreadableDocument {
         int inside = part.depth();
         while (part.nextChild(inside)) {
             switch (part.name()) {
-                case "trPr" -> kept &= !holds("del");
+                case "trPr" -> properties(row);
                 case "tc" -> {
-                    if (kept) {
-                        cell(cells, host);
+                    if (row.kept) {
+                        cell(row, host);
                     } else {
                         part.skip();
                     }
                 }
-                case "sdt", "sdtContent", "customXml" -> cells(cells, host);
+                case "sdt", "sdtContent", "customXml" -> cells(row, host);
                 default -> part.skip();
             }
         }
-        return kept;
     }
 
-    private void cell(List<List<Line>> cells, Optional<Piece.Anchor> host) throws UnreadableDocument {
-        List<Line> lines = blocks.read(host);
-        cells.add(lines);
+    /** Everything in a row that was inserted or deleted was so. */
+    private void cell(Row row, Optional<Piece.Anchor> host) throws UnreadableDocument {
+        Optional<Revision> around = blocks.revision();
+        blocks.revise(row.revision.or(() -> around));
+        blocks.cell(host).ifPresent(row.cells::add);
+        blocks.revise(around);
     }
 
-    /** Whether the element that was just entered has a child; leaves it. */
-    private boolean holds(String child) throws UnreadableDocument {
-        boolean found = false;
+    private void properties(Row row) throws UnreadableDocument {
         int inside = part.depth();
         while (part.nextChild(inside)) {
-            found |= part.name().equals(child);
+            if (blocks.version().shows(part.name())) {
+                row.revision = Optional.of(Revision.of(part));
+            } else if (Version.isChange(part.name())) {
+                row.kept = false;
+            }
             part.skip();
         }
-        return found;
     }
 }

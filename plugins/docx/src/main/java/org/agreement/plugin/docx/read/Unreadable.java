@@ -65,6 +65,10 @@ final class Unreadable {
         return of("XML 有误：" + place, "malformed XML: " + place);
     }
 
+    static UnreadableDocument revised(int most) {
+        return of("修订超过 " + most + " 处", "it holds more than " + most + " tracked changes");
+    }
+
     static UnreadableDocument imported() {
         return of(
                 "文档嵌入了另一份文档的内容（altChunk 或子文档），请在 Word 中打开并另存一次，再行审查",

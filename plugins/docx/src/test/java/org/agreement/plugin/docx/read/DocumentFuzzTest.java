@@ -22,6 +22,7 @@ import org.agreement.api.review.Finding;
 import org.agreement.api.review.FindingClass;
 import org.agreement.api.review.ForeignText;
 import org.agreement.api.review.Severity;
+import org.agreement.api.review.TrackedChanges.Change;
 import org.agreement.api.review.UnreadableDocument;
 import org.agreement.api.value.Bilingual;
 import org.junit.jupiter.api.Tag;
@@ -104,7 +105,22 @@ final class DocumentFuzzTest {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         new WordFormat("docx").comment(new ByteArrayInputStream(document), findings, AT, copy);
         assertEquals(read.text(), Documents.read(copy.toByteArray()).text());
+        Documents.changes(document).ifPresent(changes -> {
+            assertStandsIn(read.text(), changes.inserted());
+            assertStandsIn(changes.before().text(), changes.deleted());
+        });
         return true;
+    }
+
+    /** The stretches are in order, and in the text. */
+    private static void assertStandsIn(String text, List<Change> changes) {
+        int length = text.codePointCount(0, text.length());
+        int last = 0;
+        for (Change change : changes) {
+            assertTrue(last <= change.start() && change.start() < change.end(), changes.toString());
+            last = change.end();
+        }
+        assertTrue(last <= length, changes.toString());
     }
 
     private static Finding finding(int start, int end) {
@@ -164,11 +180,12 @@ final class DocumentFuzzTest {
                             "w:sdt",
                             "w:ins",
                             "w:del",
+                            "w:moveFrom",
                             "w:tbl",
                             "m:oMath",
                             "w:hyperlink",
                             "w:ruby")
-                    .get(random.nextInt(10));
+                    .get(random.nextInt(11));
             int from = random.nextInt(tags.length);
             StringBuilder moved = new StringBuilder();
             for (int i = 0; i < tags.length; i++) {

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.agreement.api.review.ForeignText;
 import org.agreement.api.review.Passage;
+import org.agreement.api.review.TrackedChanges;
 
 /** Small documents made for tests. */
 final class Documents {
@@ -109,6 +111,18 @@ final class Documents {
     static ForeignText read(byte[] bytes) {
         try {
             return new WordFormat("docx").read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<TrackedChanges> changes() {
+        return changes(bytes());
+    }
+
+    static Optional<TrackedChanges> changes(byte[] bytes) {
+        try {
+            return new WordFormat("docx").changes(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
