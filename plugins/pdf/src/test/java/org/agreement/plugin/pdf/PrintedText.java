@@ -27,16 +27,18 @@ final class PrintedText {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
-            for (int page = 1; page <= count; page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                String foot = "第" + page + "页共" + count + "页";
-                String text = bare(stripper.getText(document));
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setPageEnd("\f");
+            for (String printed : stripper.getText(document).split("\f")) {
+                String foot = "第" + (pages.size() + 1) + "页共" + count + "页";
+                String text = bare(printed);
                 if (!text.contains(foot)) {
-                    throw new AssertionError("page " + page + " has no number: " + text);
+                    throw new AssertionError("page " + (pages.size() + 1) + " has no number: " + text);
                 }
                 pages.add(text.replaceFirst(foot, ""));
+            }
+            if (pages.size() != count) {
+                throw new AssertionError(pages.size() + " pages of " + count + " are read");
             }
         }
         return new PrintedText(pages);
