@@ -11,11 +11,23 @@ import org.agreement.api.agreement.Quote;
 /** What a renderer may print. Only the engine implements it. */
 public interface RenderInput {
 
+    /** The status of an agreement that nobody has signed. */
+    String DRAFT = "draft";
+
     /** The agreement. */
     Agreement agreement();
 
     /** Its number, revision and status, once it is stored. */
     Optional<Registration> registration();
+
+    /** What stands at the head of each printed page: the number and the revision, and that it is a draft while it is one. */
+    default String pageHead() {
+        Optional<Registration> kept = registration();
+        String draft = kept.map(Registration::status).orElse(DRAFT).equals(DRAFT) ? "草稿" : "";
+        return kept.map(known -> known.number() + "　第" + known.revision() + "版" + (draft.isEmpty() ? "" : "　"))
+                        .orElse("")
+                + draft;
+    }
 
     /** The price of the first month. */
     Quote quote();

@@ -80,23 +80,33 @@ final class Page {
         return (Element) document.getElementsByTagName("body").item(0);
     }
 
-    /** Makes the page ready for layout; afterwards it no longer tells values from other words. */
-    void prepare() throws IOException {
+    /**
+     * Makes the page ready for layout; afterwards it no longer tells values from other words.
+     *
+     * @param head what stands at the head of each sheet
+     */
+    void prepare(String head) throws IOException {
         Element body = body();
         joinValues(body);
         body.normalize();
         keepPunctuation(body);
         separateTexts(body);
-        Element head = (Element) document.getElementsByTagName("head").item(0);
+        Element about = (Element) document.getElementsByTagName("head").item(0);
         Element style = document.createElement("style");
-        style.setTextContent(resource("paper.css"));
-        head.appendChild(style);
+        style.setTextContent(resource("paper.css").replace("HEAD", quoted(head)));
+        about.appendChild(style);
         Element subject = document.createElement("meta");
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", title());
-        head.appendChild(subject);
-        head.appendChild(bookmarks());
+        about.appendChild(subject);
+        about.appendChild(bookmarks());
+        new Contents(document).add();
         nameLinks(body);
+    }
+
+    /** A string of CSS. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static void leaveOut(Node node) {

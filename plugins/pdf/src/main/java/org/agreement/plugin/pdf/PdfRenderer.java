@@ -47,7 +47,7 @@ final class PdfRenderer implements Renderer {
         if (!missing.isEmpty()) {
             throw new Unrenderable(missing);
         }
-        page.prepare();
+        page.prepare(in.pageHead());
         new PdfDocument(page, lettering).write(in.sha256(), out);
         out.flush();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.agreement.core.Assembled;
 import org.agreement.testkit.RequestGenerator;
@@ -33,6 +34,7 @@ final class GeneratedDocumentsTest {
             String text = new String(printer.print(assembled, "text", false), StandardCharsets.UTF_8);
             PrintedText printed = PrintedText.of(printer.print(assembled, "pdf", false));
             assertEquals(Optional.empty(), printed.difference(text, assembled.agreement()), industry + " " + seed);
+            assertEquals(List.of(), printed.misleading(assembled.agreement()), industry + " " + seed);
         }
     }
 }

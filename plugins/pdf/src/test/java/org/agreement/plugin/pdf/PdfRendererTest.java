@@ -51,7 +51,12 @@ final class PdfRendererTest {
         String text = new String(printer.print(urgent, "text", false), StandardCharsets.UTF_8);
         PrintedText printed = PrintedText.of(pdf);
         assertEquals(Optional.empty(), printed.difference(text, urgent.agreement()));
-        assertTrue(printed.pages().get(0).contains("乙方"));
+        assertTrue(printed.pages().get(1).contains("乙方"));
+    }
+
+    @Test
+    void listsChaptersAndAnnexesWithTheirPages() throws Exception {
+        assertEquals(List.of(), PrintedText.of(pdf).misleading(urgent.agreement()));
     }
 
     @Test
@@ -132,7 +137,7 @@ final class PdfRendererTest {
         String name = "示例镕喆龘䶮𫖯有限公司";
         Assembled rare = printer.assemble(named(name));
         byte[] printed = printer.print(rare, "pdf", false);
-        assertTrue(PrintedText.of(printed).pages().get(0).contains(name));
+        assertTrue(PrintedText.of(printed).pages().get(1).contains(name));
         assertArrayEquals(printed, printer.print(rare, "pdf", false));
     }
 

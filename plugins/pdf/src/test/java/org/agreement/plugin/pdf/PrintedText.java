@@ -1,15 +1,21 @@
 package org.agreement.plugin.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agreement.api.agreement.Agreement;
+import org.agreement.api.agreement.Annex;
 import org.agreement.api.agreement.Block;
 import org.agreement.api.agreement.Clause;
 import org.agreement.api.agreement.Inline;
+import org.agreement.api.agreement.Section;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,10 +23,19 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** What a reader copies out of a document, held against the text that the engine prints. */
 final class PrintedText {
 
-    private final List<String> pages;
+    private static final Pattern HEAD = Pattern.compile("^(KF-\\d{4}-\\d{6}第\\d+版)?草稿");
+    private static final Pattern ENTRY = Pattern.compile("(.+?)\\.{2,}(\\d+)");
+    private static final Pattern CONTENTS = Pattern.compile("目录((第.{1,3}章|附件[A-Z]).+?\\.{2,}\\d+)+$");
 
-    private PrintedText(List<String> pages) {
-        this.pages = pages;
+    private final List<String> pages;
+    private final String contents;
+
+    private PrintedText(List<String> printed) {
+        this.pages = new ArrayList<>(printed);
+        Matcher listed = CONTENTS.matcher(pages.get(0));
+        boolean found = listed.find();
+        this.contents = found ? listed.group().substring(2) : "";
+        pages.set(0, found ? pages.get(0).substring(0, listed.start()) : pages.get(0));
     }
 
     static PrintedText of(byte[] pdf) throws IOException {
@@ -29,16 +44,18 @@ final class PrintedText {
             int count = document.getNumberOfPages();
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setPageEnd("\f");
-            for (String printed : stripper.getText(document).split("\f")) {
-                String foot = "第" + (pages.size() + 1) + "页共" + count + "页";
-                String text = bare(printed);
+            String[] printed = stripper.getText(document).split("\f", -1);
+            assertEquals(count + 1, printed.length, "a mark after each page");
+            for (int page = 1; page <= count; page++) {
+                String foot = "第" + page + "页共" + count + "页";
+                String text = bare(printed[page - 1]);
                 if (!text.contains(foot)) {
-                    throw new AssertionError("page " + (pages.size() + 1) + " has no number: " + text);
+                    throw new AssertionError("page " + page + " has no number: " + text);
                 }
-                pages.add(text.replaceFirst(foot, ""));
-            }
-            if (pages.size() != count) {
-                throw new AssertionError(pages.size() + " pages of " + count + " are read");
+                if (!HEAD.matcher(text).find()) {
+                    throw new AssertionError("page " + page + " has no head: " + text);
+                }
+                pages.add(HEAD.matcher(text).replaceFirst("").replaceFirst(foot, ""));
             }
         }
         return new PrintedText(pages);
@@ -47,6 +64,28 @@ final class PrintedText {
     /** The pages. */
     List<String> pages() {
         return pages;
+    }
+
+    /** What is wrong with the table of contents: headings that it does not list, or not where they stand. */
+    List<String> misleading(Agreement agreement) {
+        List<String> titles = Stream.concat(
+                        agreement.sections().stream().map(Section::title),
+                        agreement.annexes().stream().map(Annex::title))
+                .map(PrintedText::bare)
+                .toList();
+        List<String> wrong = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(contents);
+        int listed = 0;
+        for (; entry.find(); listed++) {
+            String page = pages.get(Integer.parseInt(entry.group(2)) - 1);
+            if (listed >= titles.size()
+                    || !entry.group(1).endsWith(titles.get(listed))
+                    || !page.contains(entry.group(1))) {
+                wrong.add(entry.group());
+            }
+        }
+        wrong.addAll(titles.subList(Math.min(listed, titles.size()), titles.size()));
+        return wrong;
     }
 
     /**

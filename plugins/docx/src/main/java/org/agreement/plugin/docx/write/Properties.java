@@ -3,13 +3,11 @@ package org.agreement.plugin.docx.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.agreement.api.render.RenderInput;
-import org.agreement.api.render.RenderInput.Registration;
 
 /** Writes the parts that say what the document is: properties and page header. No time is in them. */
 final class Properties {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String DRAFT = "draft";
 
     private final RenderInput in;
 
@@ -65,13 +63,8 @@ final class Properties {
         Markup out = new Markup();
         out.raw(XML).raw("<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:t>")
-                .text(in.registration().map(Properties::words).orElse("草稿"))
+                .text(in.pageHead())
                 .raw("</w:t></w:r></w:p></w:hdr>");
         return out.bytes();
-    }
-
-    private static String words(Registration registration) {
-        String draft = registration.status().equals(DRAFT) ? "　草稿" : "";
-        return registration.number() + "　第" + registration.revision() + "版" + draft;
     }
 }
