@@ -44,11 +44,24 @@ final class ChromiumTest {
         List<String> sheets = List.of(text.split("\f"));
         assertTrue(sheets.get(0).stripLeading().startsWith("加急客户服务协议"), "without the contents: " + sheets.get(0));
         for (int n = 0; n < sheets.size(); n++) {
-            assertTrue(sheets.get(n).contains("第 " + (n + 1) + " 页"), sheets.get(n));
+            String sheet = sheets.get(n);
+            String foot = "第 " + (n + 1) + " 页";
+            assertTrue(sheet.contains(foot), sheet);
+            assertFalse(
+                    bare(sheet.substring(0, sheet.indexOf(foot))).endsWith("："),
+                    "a sheet ends before a list: " + sheet);
         }
         assertTrue(bare(text).contains(bare(HOSTILE)), "what is text is printed as text");
         assertTrue(
                 sheets.stream().anyMatch(sheet -> sheet.stripLeading().startsWith("附件A")), "an annex begins a sheet");
+        String sizes = run(
+                "pdfinfo",
+                "-f",
+                "1",
+                "-l",
+                String.valueOf(sheets.size()),
+                directory.resolve("page.pdf").toString());
+        assertTrue(sizes.matches("(?s).*size: +84\\d.*x 59\\d.*"), "a table of many columns stands across: " + sizes);
         String dom = run("chromium", options("--dump-dom", page));
         assertFalse(dom.contains("<script") || dom.contains("<img"), "nothing of the text becomes an element");
         assertTrue(dom.contains("<title>加急客户服务协议</title>"));

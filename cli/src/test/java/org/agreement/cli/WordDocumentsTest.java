@@ -186,6 +186,7 @@ final class WordDocumentsTest {
         WordGate gate = new WordGate(new WordLists(file), known);
         parse(file.part(WordFile.BODY), gate);
         assertEquals(List.of(), gate.faults(), which);
+        assertEquals(List.of(), WordBreaks.faults(file), which);
         return gate.text();
     }
 

@@ -89,6 +89,9 @@ final class Lettering {
     private static String path(Text text) {
         String anchor = "";
         for (Node node = text.getParentNode(); node instanceof Element element; node = node.getParentNode()) {
+            if (element.getNodeName().equals("h1")) {
+                return "title";
+            }
             if (!element.getAttribute("data-path").isEmpty()) {
                 return element.getAttribute("data-path");
             }

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -29,6 +31,9 @@ final class Page {
     private static final String OPENING = "（《“‘【〔「『(";
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
+    /** From so many columns on, a table stands across. */
+    private static final int MANY = 7;
 
     private final Document document;
     private boolean rare;
@@ -90,6 +95,8 @@ final class Page {
         joinValues(body);
         body.normalize();
         keepPunctuation(body);
+        markLeads(body);
+        markWide(body);
         separateTexts(body);
         Element about = (Element) document.getElementsByTagName("head").item(0);
         Element style = document.createElement("style");
@@ -160,19 +167,54 @@ final class Page {
         }
     }
 
-    /**
-     * Gives each text that stands beside elements an element of its own: layout paints the texts of one element together. A
-     * paragraph that is all strong leads what follows it, as a heading does.
-     */
+    /** A paragraph that is all strong, or stands above items or a table, leads what follows it, as a heading does. */
+    private static void markLeads(Node node) {
+        for (Node child : children(node)) {
+            if (child instanceof Element element && element.getNodeName().equals("p")) {
+                List<Node> parts = children(element);
+                boolean strong = parts.size() == 1 && parts.get(0).getNodeName().equals("strong");
+                if (strong || next(element).filter(Page::isLed).isPresent()) {
+                    element.setAttribute("class", "lead");
+                }
+            } else {
+                markLeads(child);
+            }
+        }
+    }
+
+    private static boolean isLed(Element element) {
+        return element.getNodeName().equals("ol")
+                || element.getAttribute("class").equals("table");
+    }
+
+    private static Optional<Element> next(Element element) {
+        Node next = element.getNextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.getNextSibling();
+        }
+        return Optional.ofNullable((Element) next);
+    }
+
+    /** An annex with a table of many columns stands across. */
+    private static void markWide(Element body) {
+        NodeList tables = body.getElementsByTagName("thead");
+        for (int table = 0; table < tables.getLength(); table++) {
+            Element head = (Element) tables.item(table);
+            if (head.getElementsByTagName("th").getLength() >= MANY) {
+                for (Node node = head; node instanceof Element element; node = node.getParentNode()) {
+                    if (element.getAttribute("class").equals("annex")) {
+                        element.setAttribute("class", "annex wide");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Gives each text that stands beside elements an element of its own: layout paints the texts of one element together. */
     private void separateTexts(Node node) {
         List<Node> children = children(node);
         boolean beside = children.stream().anyMatch(Element.class::isInstance);
         for (Node child : children) {
-            if (node.getNodeName().equals("p")
-                    && children.size() == 1
-                    && child.getNodeName().equals("strong")) {
-                ((Element) node).setAttribute("class", "lead");
-            }
             if (beside && child instanceof Text text && !text.getData().isBlank()) {
                 Element span = document.createElement("span");
                 node.replaceChild(span, text);

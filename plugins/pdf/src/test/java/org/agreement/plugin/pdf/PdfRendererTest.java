@@ -2,6 +2,7 @@ package org.agreement.plugin.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,6 +60,27 @@ final class PdfRendererTest {
     @Test
     void listsChaptersAndAnnexesWithTheirPages() throws Exception {
         assertEquals(List.of(), PrintedText.of(pdf).misleading(urgent.agreement()));
+    }
+
+    @Test
+    void keepsWordsOnThePageOfWhatTheyLeadTo() throws Exception {
+        List<String> pages = PrintedText.of(pdf).pages();
+        pages.forEach(page -> assertFalse(page.endsWith("："), page));
+    }
+
+    @Test
+    void turnsThePagesOfWideTables() throws Exception {
+        List<String> pages = PrintedText.of(pdf).pages();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int n = 0; n < pages.size(); n++) {
+                boolean across = document.getPage(n).getMediaBox().getWidth()
+                        > document.getPage(n).getMediaBox().getHeight();
+                String page = pages.get(n);
+                if (page.startsWith("附件A") || page.startsWith("附件B")) {
+                    assertEquals(page.startsWith("附件B"), across, page);
+                }
+            }
+        }
     }
 
     @Test
@@ -155,6 +179,35 @@ final class PdfRendererTest {
         assertTrue(zh.get(1).contains("“𪜀”（U+2A700）"), zh.toString());
         assertEquals(zh.stream().distinct().count(), zh.size());
         assertTrue(zh.stream().noneMatch(line -> line.contains("U+793A")), zh.toString());
+    }
+
+    @Test
+    void namesTheTitleAsATermOfItsOwn() {
+        Assembled lacking = printer.assemble(printer.example("urgent").replaceFirst("title: .*", "title: 示例𠮷协议"));
+        Refused refused = assertThrows(Refused.class, () -> printer.print(lacking, "pdf", false));
+        assertEquals("title", refused.refusals().get(0).path());
+    }
+
+    @Test
+    void breaksWordsThatNoLineHolds() throws Exception {
+        String word = "https://example.com/" + "w".repeat(10_000);
+        Assembled assembled = printer.assemble(printer.example("urgent").replace(PURPOSE, word));
+        StringBuilder beyond = new StringBuilder();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                super.processTextPosition(letter);
+                beyond.append(letter.getX() + letter.getWidth() > letter.getPageWidth() ? letter.getUnicode() : "");
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(printer.print(assembled, "pdf", false))) {
+            assertTrue(stripper.getText(document)
+                            .chars()
+                            .filter(letter -> letter == 'w')
+                            .count()
+                    >= 10_000);
+        }
+        assertEquals("", beyond.toString(), "beyond the edge of the page");
     }
 
     @Test

@@ -27,7 +27,8 @@ final class Blocks {
     void write(List<Block> blocks, Manner manner, int width) {
         ColumnWidths widths = new ColumnWidths(blocks, width);
         for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).fold(new Cases(manner, widths, i == blocks.size() - 1));
+            Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+            blocks.get(i).fold(new Cases(manner, widths, next));
         }
     }
 
@@ -83,27 +84,37 @@ final class Blocks {
 
         private final Manner manner;
         private final ColumnWidths widths;
-        private final boolean last;
+        private final Optional<Block> next;
 
-        private Cases(Manner manner, ColumnWidths widths, boolean last) {
+        private Cases(Manner manner, ColumnWidths widths, Optional<Block> next) {
             this.manner = manner;
             this.widths = widths;
-            this.last = last;
+            this.next = next;
         }
 
         @Override
         public Markup other(Block block) {
-            open(isLead(block.plain()) && !manner.closing() ? "Lead" : manner.paragraph());
-            loose();
+            boolean lead = isLead(block.plain()) && !manner.closing();
+            open(lead ? "Lead" : manner.paragraph());
+            if (!lead) {
+                keep();
+            }
             out.raw("</w:pPr>");
             runs.write(block.plain(), manner.characters());
             return out.raw("</w:p>");
         }
 
-        /** The last paragraph to be kept with the one after it would bind the page after it, too. */
-        private void loose() {
-            if (manner.closing() && last) {
-                out.raw("<w:keepNext w:val=\"0\"/>");
+        /**
+         * What leads to items or to a table stands on their page. The last paragraph to be kept with the one after it would
+         * bind the page after it, too.
+         */
+        private void keep() {
+            if (manner.closing()) {
+                out.raw(next.isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
+            } else if (next.filter(Block.Table.class::isInstance).isPresent()) {
+                out.raw("<w:keepNext/><w:spacing w:after=\"80\"/>");
+            } else if (next.filter(Block.Items.class::isInstance).isPresent()) {
+                out.raw("<w:keepNext/>");
             }
         }
 
@@ -137,9 +148,9 @@ final class Blocks {
         @Override
         public Markup table(Block.Table table) {
             List<Integer> columns = manner.closing() ? widths.alike(table) : widths.of(table);
-            new TableRows(out, runs, manner, columns).write(table, last);
+            new TableRows(out, runs, manner, columns).write(table, next.isEmpty());
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>");
-            if (manner.closing() && !last) {
+            if (manner.closing() && next.isPresent()) {
                 out.raw("<w:keepNext/>");
             }
             return out.raw("</w:pPr></w:p>");

@@ -3,7 +3,7 @@ package org.agreement.plugin.docx.write;
 import java.util.List;
 import org.agreement.api.agreement.Block;
 
-/** Writes a table: no row is torn, and its header is repeated on each page. */
+/** Writes a table: no row is torn, its header is repeated on each page and stands on none alone. */
 final class TableRows {
 
     /** From so many columns on, the letters are smaller. */
@@ -33,28 +33,26 @@ final class TableRows {
                 .raw("\"/><w:tblW w:w=\"")
                 .raw(width)
                 .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
-                .raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"")
+                .raw("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"")
                 .raw(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         widths.forEach(column -> out.raw("<w:gridCol w:w=\"").raw(column).raw("\"/>"));
         out.raw("</w:tblGrid>");
         String style = manner.closing() ? "ClosingCell" : isSmall(table) ? "SmallCell" : "Cell";
-        row(table.header(), style, "<w:cantSplit/><w:tblHeader/>", false);
-        for (int i = 0; i < table.rows().size(); i++) {
-            row(
-                    table.rows().get(i),
-                    style,
-                    "<w:cantSplit/>",
-                    last && i == table.rows().size() - 1);
+        int rows = table.rows().size();
+        row(table.header(), style, "<w:cantSplit/><w:tblHeader/>", rows > 0 ? "<w:keepNext/>" : "");
+        for (int i = 0; i < rows; i++) {
+            boolean loose = manner.closing() && last && i == rows - 1;
+            row(table.rows().get(i), style, "<w:cantSplit/>", loose ? "<w:keepNext w:val=\"0\"/>" : "");
         }
         out.raw("</w:tbl>");
     }
 
-    private void row(List<Block.Cell> cells, String style, String properties, boolean loose) {
+    private void row(List<Block.Cell> cells, String style, String properties, String keep) {
         out.raw("<w:tr><w:trPr>").raw(properties).raw("</w:trPr>");
         for (int column = 0; column < cells.size(); column++) {
             out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(widths.get(column)).raw("\" w:type=\"dxa\"/></w:tcPr>");
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
-            out.raw(manner.closing() && loose ? "<w:keepNext w:val=\"0\"/></w:pPr>" : "</w:pPr>");
+            out.raw(keep).raw("</w:pPr>");
             runs.write(cells.get(column).text(), manner.characters());
             out.raw("</w:p></w:tc>");
         }
