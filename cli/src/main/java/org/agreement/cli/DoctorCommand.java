@@ -1,9 +1,16 @@
 package org.agreement.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.agreement.api.render.Font;
 import org.agreement.cli.options.DataFormat;
 import org.agreement.core.data.JsonObject;
+import org.agreement.core.plugin.Home;
 import org.agreement.core.plugin.PluginRefusal;
 import org.agreement.core.plugin.PluginRegistry;
 import org.agreement.core.store.StoreHealth;
@@ -33,6 +40,9 @@ final class DoctorCommand implements Subcommand {
         } else {
             print(home, store, plugins);
         }
+        for (Path path : exposed(session.home())) {
+            session.remarks().warning(session.text("doctor.exposed", path));
+        }
         return store.problems().isEmpty() ? ExitCode.DONE : ExitCode.STORE_FAILED;
     }
 
@@ -57,7 +67,29 @@ final class DoctorCommand implements Subcommand {
                                 .map(refusal ->
                                         PluginJson.of(refusal, session.texts().language()))
                                 .toList())
+                .put("fonts", fonts())
                 .build();
+    }
+
+    private List<JsonObject> fonts() {
+        List<JsonObject> fonts = new ArrayList<>();
+        session.engine()
+                .renderers()
+                .fonts()
+                .forEach((format, named) -> named.forEach(font -> fonts.add(JsonObject.builder()
+                        .put("format", format)
+                        .put("name", font.name())
+                        .put("embedded", font.embedded())
+                        .build())));
+        return fonts;
+    }
+
+    private static List<Path> exposed(Home home) {
+        try {
+            return home.exposed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void print(Path home, StoreHealth store, PluginRegistry plugins) {
@@ -70,12 +102,20 @@ final class DoctorCommand implements Subcommand {
                 store.agreements());
         store.problems().forEach(problem -> line("doctor.problem", problem));
         line("doctor.plugins", String.join(", ", plugins.ids()));
+        session.engine().renderers().fonts().forEach(this::line);
         for (PluginRefusal refused : plugins.refused()) {
             line("plugin.refused", refused.plugin(), refused.where());
             refused.reasons()
                     .forEach(reason -> session.out()
                             .println("  " + reason.line(session.texts().language())));
         }
+    }
+
+    private void line(String format, List<Font> fonts) {
+        String names = fonts.stream()
+                .map(font -> session.text(font.embedded() ? "doctor.embedded" : "doctor.expected", font.name()))
+                .collect(Collectors.joining(session.text("doctor.between")));
+        line("doctor.fonts", format, names);
     }
 
     private void line(String key, Object... arguments) {

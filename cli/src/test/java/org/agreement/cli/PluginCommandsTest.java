@@ -119,10 +119,26 @@ final class PluginCommandsTest {
         cli.run("create", "--example", "urgent");
         Json json = cli.run("doctor", "--format", "json").json();
         assertEquals(
-                List.of("formatVersion", "version", "java", "home", "homeExists", "store", "plugins", "refused"),
+                List.of(
+                        "formatVersion",
+                        "version",
+                        "java",
+                        "home",
+                        "homeExists",
+                        "store",
+                        "plugins",
+                        "refused",
+                        "fonts"),
                 json.keys());
         assertEquals("1", json.get("store").get("agreements").text());
         assertEquals(List.of(), json.get("store").get("problems").items());
+        assertEquals(
+                List.of("docx 仿宋 false", "docx 黑体 false", "docx Times New Roman false", "pdf Noto Serif SC true"),
+                json.get("fonts").items().stream()
+                        .map(font -> font.get("format").text() + " "
+                                + font.get("name").text() + " "
+                                + font.get("embedded").text())
+                        .toList());
     }
 
     private Path installedJar() throws Exception {

@@ -2,6 +2,7 @@ package org.agreement.api.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes an agreement in one format. The same input gives the same bytes, in any zone and locale. */
@@ -16,6 +17,11 @@ public interface Renderer {
     /** The format that this one is made from, given as {@link RenderInput#source}; empty: none. */
     default Optional<String> from() {
         return Optional.empty();
+    }
+
+    /** The fonts of its documents, if it sets any. */
+    default List<Font> fonts() {
+        return List.of();
     }
 
     /**

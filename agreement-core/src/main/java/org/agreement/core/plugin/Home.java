@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The directory in which everything lies that the program keeps; readable by its owner only. */
 public record Home(Path directory) {
+
+    private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
 
     public Home {
         directory = directory.toAbsolutePath().normalize();
@@ -77,6 +84,22 @@ public record Home(Path directory) {
      */
     public void createFile(Path path) throws IOException {
         Files.createFile(path, ownerOnly(path, "rw-------"));
+    }
+
+    /** What holds agreements here and others than its owner can get at; empty where files know no such rights. */
+    public List<Path> exposed() throws IOException {
+        List<Path> exposed = new ArrayList<>();
+        for (Path path : List.of(directory, database(), directory.resolve("agreements.db-wal"))) {
+            if (Files.exists(path) && isExposed(path)) {
+                exposed.add(path);
+            }
+        }
+        return exposed;
+    }
+
+    private static boolean isExposed(Path path) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        return rights != null && !OWNERS.containsAll(rights.readAttributes().permissions());
     }
 
     private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {

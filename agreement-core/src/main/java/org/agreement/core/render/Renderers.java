@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.agreement.api.render.Font;
 import org.agreement.api.render.RenderInput;
 import org.agreement.api.render.Renderer;
 import org.agreement.api.render.Unrenderable;
@@ -35,6 +38,15 @@ public final class Renderers {
         return Stream.concat(OWN.stream(), further.get().stream())
                 .map(Renderer::format)
                 .toList();
+    }
+
+    /** The fonts of the formats that set any. */
+    public SortedMap<String, List<Font>> fonts() {
+        SortedMap<String, List<Font>> fonts = new TreeMap<>();
+        further.get().stream()
+                .filter(renderer -> !renderer.fonts().isEmpty())
+                .forEach(renderer -> fonts.put(renderer.format(), renderer.fonts()));
+        return fonts;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.agreement.api.render.Font;
 import org.agreement.api.render.RenderInput;
 import org.agreement.api.render.Renderer;
 import org.agreement.api.render.Unrenderable;
@@ -33,6 +34,11 @@ final class PdfRenderer implements Renderer {
         return Optional.of("html");
     }
 
+    @Override
+    public List<Font> fonts() {
+        return List.of(new Font("Noto Serif SC", true));
+    }
+
     /**
      * Writes the document.
      *
@@ -42,7 +48,7 @@ final class PdfRenderer implements Renderer {
     public void render(RenderInput in, OutputStream out) throws IOException {
         byte[] source = in.source().orElseThrow(() -> new IllegalArgumentException("made from html"));
         Page page = Page.read(source);
-        Fonts lettering = fonts();
+        Fonts lettering = lettering();
         List<Complaint> missing = new Lettering(lettering, page).missing();
         if (!missing.isEmpty()) {
             throw new Unrenderable(missing);
@@ -53,7 +59,7 @@ final class PdfRenderer implements Renderer {
     }
 
     /** Made when the first document is, so that whoever prints none does not load what it takes. */
-    private synchronized Fonts fonts() {
+    private synchronized Fonts lettering() {
         if (fonts == null) {
             fonts = new Fonts();
         }

@@ -2,7 +2,9 @@ package org.agreement.plugin.docx.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.Deflater;
+import org.agreement.api.render.Font;
 import org.agreement.api.render.Redline;
 import org.agreement.api.render.Redliner;
 import org.agreement.api.render.RenderInput;
@@ -15,6 +17,10 @@ public final class DocxRenderer implements Redliner {
 
     /** By measurement: one level more takes a third more time for 4 % fewer bytes, one level less saves a fifth for 4 % more. */
     private static final int LEVEL = 5;
+
+    /** Those that the styles of the base document name. */
+    private static final List<Font> FONTS =
+            List.of(new Font("仿宋", false), new Font("黑体", false), new Font("Times New Roman", false));
 
     /** Read when the first document is written. */
     private static final class Base {
@@ -29,6 +35,11 @@ public final class DocxRenderer implements Redliner {
     @Override
     public boolean binary() {
         return true;
+    }
+
+    @Override
+    public List<Font> fonts() {
+        return FONTS;
     }
 
     @Override
