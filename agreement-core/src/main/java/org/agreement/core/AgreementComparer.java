@@ -49,7 +49,9 @@ public final class AgreementComparer {
         StoredAgreement old = archive.get(from);
         StoredAgreement other = archive.get(to);
         Comparer comparer = Comparer.of(agreement(old), agreement(other));
-        return compared(old, name(other), comparer, review.review(other, TODAY));
+        Compared compared = compared(old, review.review(other, TODAY), comparer, comparer.comparison());
+        return new Compared(
+                compared.from(), name(other), compared.comparison(), compared.review(), compared.comparer());
     }
 
     /**
@@ -61,9 +63,18 @@ public final class AgreementComparer {
     public Compared compare(String from, Path file) {
         StoredAgreement old = archive.get(from);
         Reviewed reviewed = review.review(file, TODAY);
-        Comparer comparer = Comparer.of(
-                agreement(old), old.listed().number(), reviewed.text().passages(), TextForm.of(file.toString()));
-        return compared(old, reviewed.name(), comparer, reviewed);
+        Agreement agreement = agreement(old);
+        String number = old.listed().number();
+        TextForm form = TextForm.of(file.toString());
+        Comparer comparer = Comparer.of(agreement, number, reviewed.text().passages(), form);
+        Comparison comparison = review.changes(file)
+                .map(changes -> {
+                    Comparer before =
+                            Comparer.of(agreement, number, changes.before().passages(), form);
+                    return comparer.comparison(before, changes, reviewed.text().text());
+                })
+                .orElseGet(comparer::comparison);
+        return compared(old, reviewed, comparer, comparison);
     }
 
     /**
@@ -82,8 +93,7 @@ public final class AgreementComparer {
         redliner.redline(StoredPrintout.of(archive.get(compared.from()), false), redline, out);
     }
 
-    private static Compared compared(StoredAgreement old, String to, Comparer comparer, Reviewed reviewed) {
-        Comparison comparison = comparer.comparison();
+    private static Compared compared(StoredAgreement old, Reviewed reviewed, Comparer comparer, Comparison comparison) {
         Reviewed changed = new Reviewed(
                 reviewed.name(),
                 reviewed.text(),
@@ -92,7 +102,7 @@ public final class AgreementComparer {
                         .toList(),
                 reviewed.document(),
                 reviewed.agreement());
-        return new Compared(name(old), to, comparison, changed, comparer);
+        return new Compared(name(old), reviewed.name(), comparison, changed, comparer);
     }
 
     private static Agreement agreement(StoredAgreement stored) {

@@ -15,6 +15,7 @@ import org.agreement.api.agreement.Agreement;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewedText;
+import org.agreement.api.review.TrackedChanges;
 import org.agreement.api.terms.Terms;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
@@ -63,6 +64,25 @@ public final class TextReview {
      * @throws org.agreement.core.refusal.Refused if it is no text that can be read
      */
     public Reviewed review(Path file, ReviewOptions options) {
+        return opened(file, in -> review(file.toString(), in, options));
+    }
+
+    /**
+     * What a file tracks of its changes; empty if it tracks none.
+     *
+     * @throws Failure if there is no such file
+     * @throws org.agreement.core.refusal.Refused if it is no text that can be read
+     */
+    public Optional<TrackedChanges> changes(Path file) {
+        return opened(file, in -> reader.changes(file.toString(), in));
+    }
+
+    /** Reads an open file. */
+    private interface Reading<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T opened(Path file, Reading<T> reading) {
         String name = file.toString();
         if (Files.notExists(file)) {
             throw new Failure(ErrorCode.FILE_NOT_FOUND, name);
@@ -71,7 +91,7 @@ public final class TextReview {
             throw TextReader.refused(ErrorCode.NO_REGULAR_FILE, name);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return review(name, in, options);
+            return reading.read(in);
         } catch (IOException e) {
             throw TextReader.refused(ErrorCode.DOCUMENT_UNREADABLE, name, "", e.toString());
         }

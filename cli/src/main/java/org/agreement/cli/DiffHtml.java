@@ -21,21 +21,23 @@ final class DiffHtml {
             p, pre { margin: .3rem 0; } pre { white-space: pre-wrap; font: inherit; }
             del { color: #b00020; } ins { color: #00662b; }
             .class { border: 1px solid; border-radius: .3rem; padding: 0 .4rem; font-size: .85rem; margin-right: .4rem; }
-            .price { color: #b00020; } .substance { color: #8a5a00; } .wording { color: #5f6368; }
+            .price, .untracked { color: #b00020; } .substance { color: #8a5a00; } .wording { color: #5f6368; }
             code { font-size: .85rem; color: #5f6368; } dl { margin: .3rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .3rem 1rem; }
             @media (prefers-color-scheme: dark) {
-              del, .price { color: #ff8a80; } ins { color: #7ee2a8; } .substance { color: #ffc266; } .wording, code { color: #b0b4b8; }
+              del, .price, .untracked { color: #ff8a80; } ins { color: #7ee2a8; } .substance { color: #ffc266; } .wording, code { color: #b0b4b8; }
             }
             @media print { body { margin: 0; max-width: none; } article { break-inside: avoid; } }
             """;
 
     private final Session session;
     private final Language language;
+    private final DiffTracking tracking;
     private final Html page = new Html();
 
     DiffHtml(Session session) {
         this.session = session;
         this.language = session.texts().language();
+        this.tracking = new DiffTracking(session);
     }
 
     String of(Compared compared) {
@@ -52,6 +54,8 @@ final class DiffHtml {
         page.element("h1", session.text("diff.heading", compared.from(), compared.to(), matchedBy))
                 .raw("\n");
         page.element("p", DiffReport.counts(session, others)).raw("\n");
+        tracking.summary(compared.comparison())
+                .ifPresent(summary -> page.element("p", summary).raw("\n"));
         DiffGroups.of(others).forEach(this::group);
         renumbered(DiffGroups.renumbered(all));
         findings(compared.review().findings());
@@ -66,7 +70,14 @@ final class DiffHtml {
                 .raw("</span>")
                 .text(session.text("diff.kind." + first.kind().text()) + " " + DiffReport.place(session, first));
         first.clause().ifPresent(id -> page.raw(" ").element("code", id));
+        tracking.mark(group)
+                .ifPresent(mark ->
+                        page.raw(" <strong class=\"untracked\">").text(mark).raw("</strong>"));
         page.raw("</h2>\n");
+        String authors = tracking.authors(group);
+        if (!authors.isEmpty()) {
+            page.element("p", session.text("diff.by", authors)).raw("\n");
+        }
         for (Difference one : group) {
             one.path().ifPresent(path -> term(path, one.before(), one.after()));
         }

@@ -21,11 +21,13 @@ final class DiffReport {
     private final Session session;
     private final PrintWriter out;
     private final Style style;
+    private final DiffTracking tracking;
 
     DiffReport(Session session, Style style, PrintWriter out) {
         this.session = session;
         this.out = out;
         this.style = style;
+        this.tracking = new DiffTracking(session);
     }
 
     void print(Compared compared) {
@@ -36,6 +38,7 @@ final class DiffReport {
         List<Difference> renumbered = DiffGroups.renumbered(all);
         List<Difference> others = DiffGroups.others(all);
         out.println(counts(session, others));
+        tracking.summary(compared.comparison()).ifPresent(out::println);
         DiffGroups.of(others).forEach(this::group);
         if (!renumbered.isEmpty()) {
             out.println();
@@ -67,7 +70,9 @@ final class DiffReport {
         out.println(significance(most) + " "
                 + session.text("diff.kind." + first.kind().text()) + " "
                 + style.strong(place(session, first))
-                + first.clause().map(id -> style.faint(" " + id)).orElse(""));
+                + first.clause().map(id -> style.faint(" " + id)).orElse("")
+                + tracking.mark(group).map(mark -> " " + style.error(mark)).orElse("")
+                + authors(group));
         for (Difference one : group) {
             one.path()
                     .ifPresent(path -> out.println(
@@ -80,6 +85,11 @@ final class DiffReport {
         } else {
             out.println("  " + marked(first.text()));
         }
+    }
+
+    private String authors(List<Difference> group) {
+        String authors = tracking.authors(group);
+        return authors.isEmpty() ? "" : style.faint(" " + session.text("diff.by", authors));
     }
 
     private void moved(Difference difference) {
@@ -155,7 +165,7 @@ final class DiffReport {
     }
 
     /** What would move the cursor or turn the direction is shown as a space: the text may be anybody's. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -15,13 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,10 +61,6 @@ final class ComparisonTest {
     private static final int EDITED = Boolean.getBoolean("proof") ? 2_000 : 6;
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 8, 0);
-
-    /** What only numbers, and what only parts words. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("^(?:第[一二三四五六七八九十百零]+[章条]|附件[A-Z]+|（[一二三四五六七八九十]+）)+|【重点提示】$|[\\s\\u3000|]");
 
     private Injector engine = Guice.createInjector();
     private final Map<String, Assembled> examples = new ConcurrentHashMap<>();
@@ -271,44 +265,15 @@ final class ComparisonTest {
         Agreement old = agreement();
         for (long seed = 0; seed < EDITED; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            String text = scrambled(random);
+            String text = EditedText.scrambled(sent, random);
             Comparer comparer = compared(old, "returned.txt", text.getBytes(StandardCharsets.UTF_8));
             Redline redline = comparer.redline("x", NOW);
-            assertSame(lines(sent), version(redline, Change.INSERTED), "old text of seed " + seed);
-            assertSame(lines(text), version(redline, Change.DELETED), "new text of seed " + seed);
+            assertSame(EditedText.lines(sent), version(redline, Change.INSERTED), "old text of seed " + seed);
+            assertSame(EditedText.lines(text), version(redline, Change.DELETED), "new text of seed " + seed);
             comparer.comparison().differences().stream()
                     .filter(one -> one.kind() == Difference.Kind.CHANGED)
                     .forEach(one -> assertNotEquals(one.before(), one.after(), told(one)));
         }
-    }
-
-    /** The text with a few lines or words removed, doubled, moved or replaced. */
-    private String scrambled(SplittableRandom random) {
-        List<String> lines = new ArrayList<>(sent.lines().toList());
-        int edits = random.nextInt(1, 12);
-        for (int i = 0; i < edits; i++) {
-            int at = random.nextInt(1, lines.size());
-            String line = lines.get(at);
-            int from = line.isEmpty() ? 0 : random.nextInt(line.length());
-            int to = line.isEmpty() ? 0 : random.nextInt(from, line.length());
-            switch (random.nextInt(6)) {
-                case 0 -> lines.remove(at);
-                case 1 -> lines.add(random.nextInt(1, lines.size()), line);
-                case 2 -> lines.add(random.nextInt(1, lines.size() - 1), lines.remove(at));
-                case 3 -> lines.set(at, line.substring(0, from) + line.substring(to));
-                case 4 ->
-                    lines.set(at, line.substring(0, from) + "不得超过" + random.nextInt(99) + "日" + line.substring(from));
-                default -> lines.add(at, "第" + (char) ('一' + random.nextInt(20)) + "条 " + random.nextInt());
-            }
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines()
-                .map(line -> NUMBERS.matcher(line.strip()).replaceAll(""))
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     private static void assertSame(List<String> expected, List<String> actual, String message) {
@@ -327,6 +292,6 @@ final class ComparisonTest {
                         .map(Redline.Run::text)
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
-        return lines(text);
+        return EditedText.lines(text);
     }
 }

@@ -41,14 +41,28 @@ final class DiffCommandTest {
         assertEquals(0, outcome.code(), outcome.err());
         Json document = outcome.json();
         assertEquals(
-                List.of("formatVersion", "from", "to", "matchedBy", "unnamed", "items", "findings"), document.keys());
+                List.of(
+                        "formatVersion",
+                        "from",
+                        "to",
+                        "matchedBy",
+                        "unnamed",
+                        "revisions",
+                        "concealed",
+                        "items",
+                        "findings"),
+                document.keys());
+        assertEquals(List.of(), document.get("revisions").items());
         assertEquals(
                 NUMBER + "@1 headings",
                 document.get("from").text() + " " + document.get("matchedBy").text());
         List<Json> items = document.get("items").items();
         assertEquals(
-                List.of("kind", "class", "part", "clause", "number", "title", "path", "old", "new", "text"),
+                List.of(
+                        "kind", "class", "part", "clause", "number", "title", "path", "old", "new", "text", "tracked",
+                        "authors"),
                 items.get(0).keys());
+        assertTrue(outcome.out().contains("\"tracked\": null,"), outcome.out());
         assertEquals("standard/provider-duties", items.get(0).get("clause").text());
         assertEquals("price", items.get(1).get("class").text());
         assertTrue(items.get(1).get("path").text().endsWith(".price"));
@@ -83,6 +97,65 @@ final class DiffCommandTest {
         Outcome outcome = cli.run("diff", NUMBER, returned, "--format", "docx", "-o", document.toString());
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(Files.size(document) > 0);
+    }
+
+    /** A document with a change that is tracked, and one that is not. */
+    private String tracked(String author) throws IOException {
+        Path sent = directory.resolve("sent.docx");
+        if (Files.notExists(sent)) {
+            cli.run("show", NUMBER, "--format", "docx", "-o", sent.toString());
+        }
+        Path file = directory.resolve("tracked.docx");
+        WordEditor editor = new WordEditor(Files.readAllBytes(sent))
+                .replace("3,000.00元/", "3,500.00元/")
+                .by(author, "2026-11-20T10:30:00Z")
+                .replace("如实、明确答复", "尽快答复");
+        Files.write(file, editor.bytes());
+        return file.toString();
+    }
+
+    @Test
+    void tellsWhatWasChangedWithoutTracking() throws IOException {
+        Outcome outcome = cli.run("diff", NUMBER, tracked("作者甲"), "--format", "json");
+        Json document = outcome.json();
+        Json author = document.get("revisions").items().get(0);
+        assertEquals(List.of("author", "count", "first", "last"), author.keys());
+        assertEquals(
+                "2 2026-11-20T10:30:00",
+                author.get("count").text() + " " + author.get("last").text());
+        assertEquals("0", document.get("concealed").text());
+        Json item = document.get("items").items().get(0);
+        assertEquals("yes", item.get("tracked").text());
+        assertEquals(
+                author.get("author").text(), item.get("authors").items().get(0).text());
+        Json price = document.get("items").items().get(1);
+        assertEquals(
+                "price no",
+                price.get("class").text() + " " + price.get("tracked").text());
+        assertTrue(outcome.err().contains("1 differences are not tracked"), outcome.err());
+    }
+
+    @Test
+    void marksWhatWasChangedWithoutTracking() throws IOException {
+        Outcome outcome = cli.run("diff", NUMBER, tracked("作者\u202E甲<b>"), "--lang", "zh");
+        assertTrue(outcome.out().contains("文件中有 2 处修订（作者 甲<b>，2026-11-20）；另有 1 项改动没有留下修订标记\n"), outcome.out());
+        assertTrue(outcome.out().contains("［无修订标记］\n"), outcome.out());
+        assertTrue(outcome.err().contains("有 1 项改动没有留下标记"), outcome.err());
+        Path page = directory.resolve("tracked.html");
+        cli.run(
+                "diff",
+                NUMBER,
+                tracked("作者\u202E甲<b>"),
+                "--format",
+                "html",
+                "--lang",
+                "zh",
+                "-o",
+                page.toString(),
+                "--force");
+        String written = Files.readString(page);
+        assertTrue(written.contains("<strong class=\"untracked\">［无修订标记］</strong>"), written);
+        assertTrue(written.contains("甲&lt;b&gt;"), written);
     }
 
     @Test

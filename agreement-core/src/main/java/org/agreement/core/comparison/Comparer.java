@@ -1,13 +1,19 @@
 package org.agreement.core.comparison;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.render.Redline;
 import org.agreement.api.review.Passage;
+import org.agreement.api.review.TrackedChanges;
+import org.agreement.core.comparison.Authorship.Stretches;
 import org.agreement.core.comparison.Comparison.MatchedBy;
+import org.agreement.core.comparison.Tracking.Tracked;
 
 /** Compares an agreement with another one, or with a text that came back. */
 public final class Comparer {
@@ -73,6 +79,53 @@ public final class Comparer {
 
     /** What tells the new version from the old one. */
     public Comparison comparison() {
-        return new DifferenceFinder(old, other, matching, correspondence, pairs).find(matchedBy, unnamed);
+        DifferenceFinder finder = finder();
+        List<Difference> differences =
+                finder.find().stream().map(Found::difference).toList();
+        return new Comparison(differences, finder.changed(), matchedBy, unnamed, Optional.empty());
+    }
+
+    /**
+     * What tells the new version from the old one, and whether it was tracked as a change.
+     *
+     * @param before compares the old version with the text before the changes
+     * @param text the new text, which the changes are in
+     */
+    public Comparison comparison(Comparer before, TrackedChanges changes, String text) {
+        DifferenceFinder finder = finder();
+        List<Found> all = finder.find();
+        Untracked untracked = new Untracked(before.finder().find());
+        Tracker tracker = new Tracker(all, untracked);
+        Authorship authorship = new Authorship(
+                new Stretches(text, changes.inserted()),
+                new Stretches(changes.before().text(), changes.deleted()),
+                before.became());
+        List<Difference> differences = new ArrayList<>();
+        for (Found found : all) {
+            Tracked tracked = tracker.tracked(found);
+            List<String> authors = tracked == Tracked.NO ? List.of() : authorship.of(found);
+            differences.add(found.difference().with(new Tracking(tracked, authors)));
+        }
+        Optional<Revisions> revisions = Optional.of(Revisions.of(changes, untracked.concealed()));
+        return new Comparison(differences, finder.changed(), matchedBy, unnamed, revisions);
+    }
+
+    private DifferenceFinder finder() {
+        return new DifferenceFinder(old, other, matching, correspondence, pairs);
+    }
+
+    /** What became of the lines of the old version, by their places. */
+    private Map<Integer, Line> became() {
+        Map<Integer, Line> became = new HashMap<>();
+        for (Part part : other.parts()) {
+            matching.old(part)
+                    .flatMap(Part::heading)
+                    .ifPresent(line -> part.heading().ifPresent(now -> became.put(line.start(), now)));
+        }
+        pairs.values().stream()
+                .flatMap(List::stream)
+                .forEach(pair ->
+                        pair.old().ifPresent(line -> pair.other().ifPresent(now -> became.put(line.start(), now))));
+        return became;
     }
 }

@@ -1,6 +1,7 @@
 package org.agreement.core.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.agreement.api.review.Finding;
 
 /**
@@ -9,8 +10,14 @@ import org.agreement.api.review.Finding;
  * @param differences in the order of the new text; what was removed stands where it stood
  * @param changed the places of what was added or changed in the new text
  * @param unnamed how many clauses of a document lost the mark that tells which clause they are
+ * @param revisions the tracked changes of the document; empty if it tracks none
  */
-public record Comparison(List<Difference> differences, List<Place> changed, MatchedBy matchedBy, int unnamed) {
+public record Comparison(
+        List<Difference> differences,
+        List<Place> changed,
+        MatchedBy matchedBy,
+        int unnamed,
+        Optional<Revisions> revisions) {
 
     public Comparison {
         differences = List.copyOf(differences);

@@ -1,5 +1,7 @@
 package org.agreement.core.comparison;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.agreement.core.data.JsonObject;
 
 /** Differences as {@code diff --format json} prints them. */
@@ -22,6 +24,21 @@ public final class ComparisonJson {
         return json.put(
                         "text",
                         difference.text().stream().map(ComparisonJson::segment).toList())
+                .putOptional(
+                        "tracked",
+                        difference.tracking().map(tracking -> tracking.tracked().text()))
+                .putTexts(
+                        "authors", difference.tracking().map(Tracking::authors).orElse(List.of()))
+                .build();
+    }
+
+    /** An author of tracked changes; times are those of the author's clock. */
+    public static JsonObject of(Revisions.Author author) {
+        return JsonObject.builder()
+                .put("author", author.name())
+                .put("count", author.count())
+                .putOptional("first", author.first().map(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format))
+                .putOptional("last", author.last().map(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format))
                 .build();
     }
 

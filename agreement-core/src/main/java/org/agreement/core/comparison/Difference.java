@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param before the old value of the term, else the old text, else the old number
  * @param after the new one
  * @param text both texts of the line, for what is not a whole part
+ * @param tracking whether it was tracked; empty where nothing is
  */
 public record Difference(
         Kind kind,
@@ -26,10 +27,22 @@ public record Difference(
         Optional<String> path,
         String before,
         String after,
-        List<Segment> text) {
+        List<Segment> text,
+        Optional<Tracking> tracking) {
 
     public Difference {
         text = List.copyOf(text);
+    }
+
+    /** The change of a term. */
+    Difference of(String term) {
+        return new Difference(
+                kind, significance, part, clause, number, title, Optional.of(term), before, after, text, tracking);
+    }
+
+    Difference with(Tracking other) {
+        return new Difference(
+                kind, significance, part, clause, number, title, path, before, after, text, Optional.of(other));
     }
 
     /** What happened. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.agreement.core.comparison.Comparison.MatchedBy;
 import org.agreement.core.comparison.Comparison.Place;
 import org.agreement.core.comparison.Difference.Kind;
 
@@ -18,7 +17,7 @@ final class DifferenceFinder {
     private final Correspondence correspondence;
     private final Map<String, List<LinePair>> pairs;
     private final LineMoves moves;
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final List<Place> changed = new ArrayList<>();
 
     /**
@@ -40,7 +39,8 @@ final class DifferenceFinder {
         this.moves = LineMoves.of(pairs.values());
     }
 
-    Comparison find(MatchedBy matchedBy, int unnamed) {
+    /** The differences, in the order of the new document. */
+    List<Found> find() {
         Set<String> moved = matching.moved(old, other);
         int next = 0;
         for (Part part : other.parts()) {
@@ -60,7 +60,12 @@ final class DifferenceFinder {
         while (next < old.parts().size()) {
             removed(old.parts().get(next++));
         }
-        return new Comparison(differences, changed, matchedBy, unnamed);
+        return found;
+    }
+
+    /** The places of what was added or changed, when all is found. */
+    List<Place> changed() {
+        return changed;
     }
 
     private void added(Part part) {
@@ -68,7 +73,8 @@ final class DifferenceFinder {
         if (text.isEmpty()) {
             return;
         }
-        add(part, Kind.ADDED, significance(part), Optional.empty(), "", text, List.of());
+        Difference difference = difference(part, Kind.ADDED, significance(part), "", text, List.of());
+        found.add(Found.ofPart(difference, Optional.empty(), Optional.of(part)));
         part.heading().ifPresent(this::mark);
         part.lines().forEach(this::mark);
     }
@@ -76,7 +82,8 @@ final class DifferenceFinder {
     private void removed(Part part) {
         String text = part.printed();
         if (matching.isGone(part) && !text.isEmpty()) {
-            add(part, Kind.REMOVED, significance(part), Optional.empty(), text, "", List.of());
+            Difference difference = difference(part, Kind.REMOVED, significance(part), text, "", List.of());
+            found.add(Found.ofPart(difference, Optional.of(part), Optional.empty()));
         }
     }
 
@@ -85,10 +92,11 @@ final class DifferenceFinder {
     }
 
     private void headings(Part before, Part part, boolean moved) {
-        if (moved) {
-            add(part, Kind.MOVED, Significance.WORDING, Optional.empty(), before.label(), part.label(), List.of());
-        } else if (before.number() != part.number()) {
-            add(part, Kind.RENUMBERED, Significance.WORDING, Optional.empty(), before.label(), part.label(), List.of());
+        if (moved || before.number() != part.number()) {
+            Kind kind = moved ? Kind.MOVED : Kind.RENUMBERED;
+            Difference difference =
+                    difference(part, kind, Significance.WORDING, before.label(), part.label(), List.of());
+            found.add(Found.ofPart(difference, Optional.of(before), Optional.of(part)));
         }
         if (before.heading().isPresent() && part.heading().isPresent()) {
             line(before, part, before.heading().get(), part.heading().get());
@@ -102,7 +110,7 @@ final class DifferenceFinder {
             } else if (pair.other().isPresent()) {
                 added(before, part, pair.other().get());
             } else {
-                pair.old().ifPresent(line -> removed(before, line));
+                pair.old().ifPresent(line -> removed(before, part, line));
             }
         }
     }
@@ -112,12 +120,15 @@ final class DifferenceFinder {
         Optional<Line> from = moves.from(line);
         if (from.isPresent()) {
             List<Segment> words = Wording.whole(Segment.Kind.SAME, text);
-            add(part, Kind.MOVED, Significance.WORDING, Optional.empty(), place(from.get()), place(part, line), words);
+            Difference difference =
+                    difference(part, Kind.MOVED, Significance.WORDING, place(from.get()), place(part, line), words);
+            add(difference, before, part, from, Optional.of(line));
             return;
         }
         Significance significance = Weight.ofWhole(text, Weight.setsPrices(before));
         List<Segment> segments = Wording.whole(Segment.Kind.INSERTED, text);
-        add(part, Kind.ADDED, significance, Optional.empty(), "", text, segments);
+        Difference difference = difference(part, Kind.ADDED, significance, "", text, segments);
+        add(difference, before, part, Optional.empty(), Optional.of(line));
         mark(line);
     }
 
@@ -134,13 +145,15 @@ final class DifferenceFinder {
         return part.label() + line.marker();
     }
 
-    private void removed(Part before, Line line) {
+    private void removed(Part before, Part part, Line line) {
         if (moves.isMoved(line)) {
             return;
         }
         String text = line.printed();
         Significance significance = Weight.ofWhole(text, Weight.setsPrices(before));
-        add(before, Kind.REMOVED, significance, Optional.empty(), text, "", Wording.whole(Segment.Kind.DELETED, text));
+        List<Segment> segments = Wording.whole(Segment.Kind.DELETED, text);
+        Difference difference = difference(before, Kind.REMOVED, significance, text, "", segments);
+        add(difference, before, part, Optional.of(line), Optional.empty());
     }
 
     private void line(Part before, Part part, Line old, Line line) {
@@ -151,31 +164,76 @@ final class DifferenceFinder {
         if (!wording.isChanged()) {
             return;
         }
+        Changed change = new Changed(before, part, old, line, wording);
         for (TermChange term : wording.terms()) {
-            Optional<String> path = Optional.of(term.path());
-            add(part, Kind.CHANGED, Weight.of(term), path, term.before(), term.after(), wording.segments());
+            changed(change, term);
         }
         if (wording.isReworded()) {
-            Significance significance = Weight.of(wording.before(), wording.after(), Weight.setsPrices(before));
-            add(part, Kind.CHANGED, significance, Optional.empty(), old.printed(), line.printed(), wording.segments());
+            changed(change);
         }
         mark(line);
+    }
+
+    /** A line whose words were changed. */
+    private record Changed(Part before, Part part, Line old, Line line, Wording wording) {
+
+        Found found(Difference difference, List<Rewording> rewordings) {
+            return new Found(
+                    difference,
+                    Optional.of(before),
+                    Optional.of(part),
+                    Optional.of(old),
+                    Optional.of(line),
+                    rewordings);
+        }
+    }
+
+    private void changed(Changed change, TermChange term) {
+        Difference difference = difference(
+                change.part(),
+                Kind.CHANGED,
+                Weight.of(term),
+                term.before(),
+                term.after(),
+                change.wording().segments());
+        found.add(change.found(difference.of(term.path()), term.rewordings()));
+    }
+
+    private void changed(Changed change) {
+        Wording wording = change.wording();
+        Significance significance = Weight.of(wording.before(), wording.after(), Weight.setsPrices(change.before()));
+        Difference difference = difference(
+                change.part(),
+                Kind.CHANGED,
+                significance,
+                change.old().printed(),
+                change.line().printed(),
+                wording.segments());
+        found.add(change.found(difference, wording.rewordings()));
     }
 
     private void mark(Line line) {
         changed.add(new Place(line.start(), line.end()));
     }
 
-    private void add(
-            Part part,
-            Kind kind,
-            Significance significance,
-            Optional<String> path,
-            String before,
-            String after,
-            List<Segment> text) {
+    private void add(Difference difference, Part before, Part part, Optional<Line> old, Optional<Line> line) {
+        found.add(new Found(difference, Optional.of(before), Optional.of(part), old, line, List.of()));
+    }
+
+    private Difference difference(
+            Part part, Kind kind, Significance significance, String before, String after, List<Segment> text) {
         Optional<String> id = part.id().or(() -> matching.old(part).flatMap(Part::id));
-        differences.add(new Difference(
-                kind, significance, part.kind(), id, part.label(), part.title(), path, before, after, text));
+        return new Difference(
+                kind,
+                significance,
+                part.kind(),
+                id,
+                part.label(),
+                part.title(),
+                Optional.empty(),
+                before,
+                after,
+                text,
+                Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.agreement.core.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part of an agreement: what stands under one heading.
@@ -34,6 +35,11 @@ record Part(
         String body = lines.stream().map(Line::printed).collect(Collectors.joining("\n"));
         String head = (label() + " " + title).strip();
         return head.isEmpty() || body.isEmpty() ? head + body : head + "\n" + body;
+    }
+
+    /** The heading and the lines. */
+    List<Line> all() {
+        return Stream.concat(heading.stream(), lines.stream()).toList();
     }
 
     String keys() {

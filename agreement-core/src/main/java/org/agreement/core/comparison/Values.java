@@ -55,10 +55,16 @@ final class Values {
                             : step.token().path();
                 }
             }
+            List<Rewording> rewordings = Rewording.of(steps, step -> values.get(step) == value);
             changes.add(new TermChange(
-                    path.orElse(""), before.toString().strip(), after.toString().strip()));
+                    path.orElse(""), before.toString().strip(), after.toString().strip(), rewordings));
         }
         return changes;
+    }
+
+    /** What was reworded beside changed values. */
+    List<Rewording> rewordings() {
+        return Rewording.of(steps, step -> !changed.contains(values.get(step)));
     }
 
     /** The text without changed values and without what was inserted, or without what was deleted. */

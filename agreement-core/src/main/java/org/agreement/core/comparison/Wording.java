@@ -11,8 +11,10 @@ import java.util.function.BiPredicate;
  * @param terms the terms whose values were changed
  * @param before what else the line said
  * @param after what else the line says now; equal to what it said if only terms were changed
+ * @param rewordings what else was changed
  */
-record Wording(List<Segment> segments, List<TermChange> terms, String before, String after) {
+record Wording(
+        List<Segment> segments, List<TermChange> terms, String before, String after, List<Rewording> rewordings) {
 
     /** The change from one line to the other. */
     static Wording between(Line old, Line other, BiPredicate<Token, Token> same) {
@@ -24,7 +26,8 @@ record Wording(List<Segment> segments, List<TermChange> terms, String before, St
                 segments(marker, steps),
                 values.changes(),
                 values.rest(Segment.Kind.INSERTED),
-                values.rest(Segment.Kind.DELETED));
+                values.rest(Segment.Kind.DELETED),
+                values.rewordings());
     }
 
     boolean isChanged() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.ForeignText;
+import org.agreement.api.review.TrackedChanges;
 import org.agreement.api.review.UnreadableDocument;
 import org.agreement.core.data.Place;
 import org.agreement.core.refusal.ErrorCode;
@@ -53,7 +54,7 @@ public final class TextReader {
         if (PLAIN.contains(extension) && !archive) {
             return TextStructure.of(text(name, bytes));
         }
-        Optional<DocumentFormat> format = archive ? formats.get().stream().findFirst() : format(extension);
+        Optional<DocumentFormat> format = format(extension, archive);
         if (format.isPresent()) {
             return read(name, format.get(), bytes);
         }
@@ -63,6 +64,29 @@ public final class TextReader {
             throw refused(ErrorCode.DOCUMENT_FORMAT, name, extension, names);
         }
         return TextStructure.of(text(name, bytes));
+    }
+
+    /**
+     * Reads what a document tracks of its changes; empty for a text that tracks none.
+     *
+     * @throws Refused if it cannot be read
+     */
+    public Optional<TrackedChanges> changes(String name, InputStream in) throws IOException {
+        String extension = extension(name);
+        byte[] bytes = bytes(name, in);
+        boolean archive = extension.isEmpty() && isArchive(bytes);
+        if (PLAIN.contains(extension) && !archive) {
+            return Optional.empty();
+        }
+        Optional<DocumentFormat> format = format(extension, archive);
+        Optional<TrackedChanges> changes =
+                format.isPresent() ? document(name, format.get(), bytes, format.get()::changes) : Optional.empty();
+        return changes.map(
+                read -> new TrackedChanges(TextStructure.of(read.before()), read.inserted(), read.deleted()));
+    }
+
+    private Optional<DocumentFormat> format(String extension, boolean archive) {
+        return archive ? formats.get().stream().findFirst() : format(extension);
     }
 
     /** What has no name to tell its format, such as standard input, tells it by its first letters. */
@@ -98,17 +122,22 @@ public final class TextReader {
     }
 
     private static ForeignText read(String name, DocumentFormat format, byte[] bytes) {
-        ForeignText text = document(name, format, bytes);
+        ForeignText text = document(name, format, bytes, format::read);
         if (text.passages().isEmpty()) {
             throw refused(ErrorCode.TEXT_EMPTY, name);
         }
         return TextStructure.of(text);
     }
 
+    /** Reads a document. */
+    private interface Reading<T> {
+        T read(InputStream in) throws IOException;
+    }
+
     /** A format may be anybody's code, and the bytes anybody's too: whatever it throws is a refusal of the file. */
-    private static ForeignText document(String name, DocumentFormat format, byte[] bytes) {
+    private static <T> T document(String name, DocumentFormat format, byte[] bytes, Reading<T> reading) {
         try (InputStream document = new ByteArrayInputStream(bytes)) {
-            return format.read(document);
+            return reading.read(document);
         } catch (UnreadableDocument e) {
             throw refused(ErrorCode.DOCUMENT_UNREADABLE, name, format.extension(), e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -1,0 +1,115 @@
+package org.agreement.core.comparison;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.agreement.core.comparison.Difference.Kind;
+
+/**
+ * What tells a document without its tracked changes from the old one: what was done to it without tracking. Lines are known by
+ * their places, parts by their keys.
+ */
+final class Untracked {
+
+    /** Beyond so many compared characters everything counts as alike: nothing untracked may pass for tracked. */
+    private static final long MOST_COMPARED = 20_000_000;
+
+    private final List<Found> all;
+    private final Map<Integer, List<Found>> byOldLine = new HashMap<>();
+    private final Map<String, List<Found>> byOldPart = new HashMap<>();
+    private final Map<Integer, List<Found>> byNewLine = new HashMap<>();
+    private final Map<String, Deque<Line>> newLines = new LinkedHashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+    private final Set<Found> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long compared;
+
+    Untracked(List<Found> all) {
+        this.all = all;
+        for (Found found : all) {
+            found.before()
+                    .ifPresent(part -> byOldPart
+                            .computeIfAbsent(part.key(), key -> new ArrayList<>())
+                            .add(found));
+            if (!found.isOfPart() || found.kind() == Kind.REMOVED) {
+                found.oldLines()
+                        .forEach(line -> byOldLine
+                                .computeIfAbsent(line.start(), place -> new ArrayList<>())
+                                .add(found));
+            }
+            if (!found.isOfPart() || found.kind() == Kind.ADDED) {
+                found.lines().forEach(line -> newLine(found, line));
+            }
+        }
+    }
+
+    private void newLine(Found found, Line line) {
+        List<Found> ofLine = byNewLine.computeIfAbsent(line.start(), place -> new ArrayList<>());
+        if (ofLine.isEmpty()) {
+            newLines.computeIfAbsent(line.key(), key -> new ArrayDeque<>()).add(line);
+        }
+        ofLine.add(found);
+    }
+
+    /** What became of a line of the old document. */
+    List<Found> of(Line old) {
+        return byOldLine.getOrDefault(old.start(), List.of());
+    }
+
+    /** What became of a part of the old document, and of what stood in it. */
+    List<Found> of(Part old) {
+        return byOldPart.getOrDefault(old.key(), List.of());
+    }
+
+    /** Takes a line that is new in both texts and says the same in them; each is taken once. */
+    boolean take(Line line) {
+        Line same = newLines.getOrDefault(line.key(), new ArrayDeque<>()).poll();
+        if (same == null) {
+            return false;
+        }
+        taken.add(same.start());
+        seen.addAll(byNewLine.getOrDefault(same.start(), List.of()));
+        return true;
+    }
+
+    /** Whether the new line of a difference is taken. */
+    boolean isTaken(Found found) {
+        return found.line().filter(line -> taken.contains(line.start())).isPresent();
+    }
+
+    /** Whether a line may be what tracked changes made of one that was added without tracking; that one is seen then. */
+    boolean isAlike(Line line) {
+        for (Deque<Line> lines : newLines.values()) {
+            for (Line left : lines) {
+                List<Found> ofLine = byNewLine.getOrDefault(left.start(), List.of());
+                if (ofLine.stream().allMatch(found -> found.kind() == Kind.ADDED)) {
+                    compared += left.key().length() + line.key().length();
+                    if (compared > MOST_COMPARED || Likeness.percent(left.key(), line.key()) >= Likeness.ALIKE) {
+                        seen.addAll(ofLine);
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Notes what shows with the tracked changes too. */
+    void see(List<Found> found) {
+        seen.addAll(found);
+    }
+
+    /** How many differences show only without the tracked changes; numbers do not count. */
+    int concealed() {
+        return Math.toIntExact(all.stream()
+                .filter(found -> found.kind() != Kind.RENUMBERED && !seen.contains(found))
+                .count());
+    }
+}

@@ -1,0 +1,46 @@
+package org.agreement.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+
+/** Texts that somebody edited at random. */
+final class EditedText {
+
+    /** What only numbers, and what only parts words. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("^(?:第[一二三四五六七八九十百零]+[章条]|附件[A-Z]+|（[一二三四五六七八九十百零]+）)+|【重点提示】$|[\\s\\u3000|]");
+
+    private EditedText() {}
+
+    /** The text with a few lines or words removed, doubled, moved or replaced. */
+    static String scrambled(String sent, SplittableRandom random) {
+        List<String> lines = new ArrayList<>(sent.lines().toList());
+        int edits = random.nextInt(1, 12);
+        for (int i = 0; i < edits; i++) {
+            int at = random.nextInt(1, lines.size());
+            String line = lines.get(at);
+            int from = line.isEmpty() ? 0 : random.nextInt(line.length());
+            int to = line.isEmpty() ? 0 : random.nextInt(from, line.length());
+            switch (random.nextInt(6)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(random.nextInt(1, lines.size()), line);
+                case 2 -> lines.add(random.nextInt(1, lines.size() - 1), lines.remove(at));
+                case 3 -> lines.set(at, line.substring(0, from) + line.substring(to));
+                case 4 ->
+                    lines.set(at, line.substring(0, from) + "不得超过" + random.nextInt(99) + "日" + line.substring(from));
+                default -> lines.add(at, "第" + (char) ('一' + random.nextInt(20)) + "条 " + random.nextInt());
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The lines of a text without what only numbers or parts words. */
+    static List<String> lines(String text) {
+        return text.lines()
+                .map(line -> NUMBERS.matcher(line.strip()).replaceAll(""))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}
