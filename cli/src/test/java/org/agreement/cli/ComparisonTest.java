@@ -1,6 +1,7 @@
 package org.agreement.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -258,6 +259,17 @@ final class ComparisonTest {
         assertEquals(comparer.comparison().differences(), accepted.comparison().differences());
         Comparer read = compared(old.agreement(), "a.docx", out.toByteArray());
         assertEquals(comparer.comparison().differences(), read.comparison().differences());
+    }
+
+    @Test
+    void itemsUnderHeadingsThatAreNotCountedAreNotCountedEither() throws IOException {
+        String text = sent.substring(0, sent.indexOf("第八条　")) + sent.substring(sent.indexOf("第二章　"));
+        List<Redline.Line> items = compared(text).redline("x", NOW).lines().stream()
+                .filter(line -> line.cells().toString().contains("如实、明确答复"))
+                .toList();
+        assertEquals(1, items.size());
+        assertFalse(items.get(0).numbered());
+        assertTrue(items.get(0).cells().get(0).get(0).text().startsWith("（六）"), items.toString());
     }
 
     @Test

@@ -34,7 +34,7 @@ final class RedlineNumbers {
         return counted.getOrDefault(kind, false);
     }
 
-    /** Whether the items of a part are counted from （一）. */
+    /** Whether the items of a part are counted from （一）: a document begins anew only where it counts the heading. */
     boolean countsItems(Part part) {
         int last = 0;
         for (Line line : part.lines()) {
@@ -42,6 +42,6 @@ final class RedlineNumbers {
                 return false;
             }
         }
-        return part.kind() == PartKind.CLAUSE || part.kind() == PartKind.ANNEX;
+        return (part.kind() == PartKind.CLAUSE || part.kind() == PartKind.ANNEX) && countsHeadings(part.kind());
     }
 }

@@ -37,6 +37,7 @@ final class Tracker {
                         .forEach(line -> same.add(line.start()));
             }
         }
+        untracked.close();
     }
 
     Tracked tracked(Found found) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Untracked {
     private final Map<String, List<Found>> byOldPart = new HashMap<>();
     private final Map<Integer, List<Found>> byNewLine = new HashMap<>();
     private final Map<String, Deque<Line>> newLines = new LinkedHashMap<>();
+    private final Deque<Line> left = new ArrayDeque<>();
+    private final List<Line> changed = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Found> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private long compared;
@@ -84,21 +87,32 @@ final class Untracked {
         return found.line().filter(line -> taken.contains(line.start())).isPresent();
     }
 
+    /** All lines of the new document are taken that can be: what was added and is left may have been changed afterwards. */
+    void close() {
+        newLines.values().stream()
+                .flatMap(Deque::stream)
+                .filter(line -> byNewLine.getOrDefault(line.start(), List.of()).stream()
+                        .allMatch(found -> found.kind() == Kind.ADDED))
+                .forEach(left::add);
+    }
+
     /** Whether a line may be what tracked changes made of one that was added without tracking; that one is seen then. */
     boolean isAlike(Line line) {
-        for (Deque<Line> lines : newLines.values()) {
-            for (Line left : lines) {
-                List<Found> ofLine = byNewLine.getOrDefault(left.start(), List.of());
-                if (ofLine.stream().allMatch(found -> found.kind() == Kind.ADDED)) {
-                    compared += left.key().length() + line.key().length();
-                    if (compared > MOST_COMPARED || Likeness.percent(left.key(), line.key()) >= Likeness.ALIKE) {
-                        seen.addAll(ofLine);
-                        return true;
-                    }
-                }
+        for (Iterator<Line> lines = left.iterator(); lines.hasNext(); ) {
+            Line added = lines.next();
+            if (isAlike(added, line)) {
+                lines.remove();
+                changed.add(added);
+                seen.addAll(byNewLine.getOrDefault(added.start(), List.of()));
+                return true;
             }
         }
-        return false;
+        return changed.stream().anyMatch(added -> isAlike(added, line));
+    }
+
+    private boolean isAlike(Line added, Line line) {
+        compared += added.key().length() + line.key().length();
+        return compared > MOST_COMPARED || Likeness.percent(added.key(), line.key()) >= Likeness.ALIKE;
     }
 
     /** Notes what shows with the tracked changes too. */
