@@ -189,9 +189,10 @@ final class PdfRendererTest {
     }
 
     @Test
-    void breaksWordsThatNoLineHolds() throws Exception {
+    void breaksWordsThatNoLineAndNamesThatNoPageHolds() throws Exception {
         String word = "https://example.com/" + "w".repeat(10_000);
-        Assembled assembled = printer.assemble(printer.example("urgent").replace(PURPOSE, word));
+        String name = "示例" + "长".repeat(10_000) + "有限公司";
+        Assembled assembled = printer.assemble(named(name).replace(PURPOSE, word));
         StringBuilder beyond = new StringBuilder();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
