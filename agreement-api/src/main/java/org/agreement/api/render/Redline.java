@@ -23,7 +23,7 @@ public record Redline(List<Line> lines, String author, LocalDateTime at) {
      * @param numbered whether the document counts it; else its number, if it has one, is part of its text
      * @param part names the clause or other part that it belongs to, as the documents of this engine do; empty: none that is known
      * @param change whether the line as a whole is in one version only
-     * @param cells the cells of a row, else one
+     * @param cells the cells of a row or of the head of a table, else one
      */
     public record Line(Kind kind, boolean numbered, Optional<String> part, Change change, List<List<Run>> cells) {
 
@@ -32,8 +32,12 @@ public record Redline(List<Line> lines, String author, LocalDateTime at) {
         }
     }
 
-    /** Words of one version, or of both. */
-    public record Run(Change change, String text) {}
+    /**
+     * Words of one version, or of both.
+     *
+     * @param strong whether they are shown bold: strong words, and all words of a conspicuous clause
+     */
+    public record Run(Change change, String text, boolean strong) {}
 
     /** In which version something stands. */
     public enum Change {
@@ -53,6 +57,9 @@ public record Redline(List<Line> lines, String author, LocalDateTime at) {
         ANNEX,
         PARAGRAPH,
         ITEM,
+        /** The head of a table, with which a new table begins. */
+        HEAD,
+        /** A further row of a table; it may have fewer cells than the head, if the last ones are empty. */
         ROW
     }
 }

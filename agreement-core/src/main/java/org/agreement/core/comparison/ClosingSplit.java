@@ -31,7 +31,8 @@ final class ClosingSplit {
                 0,
                 "",
                 Optional.empty(),
-                List.copyOf(before.lines().subList(border, before.lines().size()))));
+                List.copyOf(before.lines().subList(border, before.lines().size())),
+                false));
         split.addAll(parts.subList(last + 1, parts.size()));
         return split;
     }

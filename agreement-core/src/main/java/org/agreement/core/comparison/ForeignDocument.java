@@ -22,7 +22,8 @@ final class ForeignDocument {
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final Map<PartKind, Integer> counts = new EnumMap<>(PartKind.class);
-    private Part open = new Part(PartKind.FRONT, Part.FRONT, Optional.empty(), 0, "", Optional.empty(), List.of());
+    private Part open =
+            new Part(PartKind.FRONT, Part.FRONT, Optional.empty(), 0, "", Optional.empty(), List.of(), false);
     private List<Line> lines = new ArrayList<>();
 
     private ForeignDocument(Document old, TextForm form) {
@@ -48,14 +49,19 @@ final class ForeignDocument {
         Optional<Heading> heading = heading(passage, text);
         boolean begins = id.isPresent() ? !isOpen(id.get()) : heading.isPresent();
         if (begins) {
-            begin(passage, id, heading);
+            begin(passage, id, heading, Heading.isProminent(text));
             if (heading.isPresent()) {
                 return;
             }
         }
         Line line = Line.of(passage, List.of(Piece.words(text)));
         if (!line.key().isEmpty()) {
-            lines.add(line);
+            lines.add(
+                    line.isRow()
+                                    && (lines.isEmpty()
+                                            || !lines.get(lines.size() - 1).isRow())
+                            ? line.asHead()
+                            : line);
         }
     }
 
@@ -63,7 +69,7 @@ final class ForeignDocument {
         return open.id().filter(id::equals).isPresent();
     }
 
-    private void begin(Passage passage, Optional<String> id, Optional<Heading> heading) {
+    private void begin(Passage passage, Optional<String> id, Optional<Heading> heading, boolean prominent) {
         close();
         Optional<Part> known = id.flatMap(this::known);
         PartKind kind =
@@ -74,7 +80,7 @@ final class ForeignDocument {
         String key = known.map(Part::key).orElse("#" + parts.size());
         Optional<Line> line = heading.map(head -> Line.of(passage, List.of(Piece.words(head.title()))));
         id.ifPresent(used::add);
-        open = new Part(kind, key, id, number, title, line, List.of());
+        open = new Part(kind, key, id, number, title, line, List.of(), heading.isPresent() && prominent);
     }
 
     private Optional<Part> known(String id) {

@@ -15,7 +15,7 @@ import org.agreement.core.clause.ChineseNumerals;
 record Heading(PartKind kind, int number, String title) {
 
     /** Headings of clauses that are shown conspicuously end so in plain text. */
-    private static final String PROMINENT = "【重点提示】";
+    static final String PROMINENT = "【重点提示】";
 
     private static final int LONGEST = 40;
     private static final String NUMBER = "([" + Tokenizer.NUMERAL + "]{1,9}|[0-9]{1,4})";
@@ -52,9 +52,14 @@ record Heading(PartKind kind, int number, String title) {
     /** A title without what only shows that the clause is conspicuous. */
     static String title(String words) {
         String title = words.strip();
-        return title.endsWith(PROMINENT)
+        return isProminent(title)
                 ? title.substring(0, title.length() - PROMINENT.length()).strip()
                 : title;
+    }
+
+    /** Whether a line shows that it is the heading of a conspicuous clause. */
+    static boolean isProminent(String line) {
+        return line.stripTrailing().endsWith(PROMINENT);
     }
 
     /** The number that numerals or digits mean. */

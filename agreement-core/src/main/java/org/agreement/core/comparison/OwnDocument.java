@@ -34,10 +34,10 @@ final class OwnDocument {
     private void read(Agreement agreement) {
         List<Line> front = new ArrayList<>(List.of(Line.of(places.next(), List.of(Piece.words(agreement.title())))));
         front.addAll(lines(agreement.preamble()));
-        parts.add(new Part(PartKind.FRONT, Part.FRONT, Optional.empty(), 0, "", Optional.empty(), front));
+        parts.add(new Part(PartKind.FRONT, Part.FRONT, Optional.empty(), 0, "", Optional.empty(), front, false));
         agreement.sections().forEach(this::section);
         List<Line> closing = lines(agreement.closing());
-        parts.add(new Part(PartKind.CLOSING, Part.CLOSING, Optional.empty(), 0, "", Optional.empty(), closing));
+        parts.add(new Part(PartKind.CLOSING, Part.CLOSING, Optional.empty(), 0, "", Optional.empty(), closing, false));
         agreement.annexes().forEach(this::annex);
     }
 
@@ -50,7 +50,8 @@ final class OwnDocument {
                 section.number(),
                 section.title(),
                 heading,
-                List.of()));
+                List.of(),
+                false));
         section.clauses().forEach(this::clause);
     }
 
@@ -58,7 +59,15 @@ final class OwnDocument {
         String id = clause.id().toString();
         Optional<Line> heading = heading(clause.title());
         List<Line> lines = lines(clause.blocks());
-        parts.add(new Part(PartKind.CLAUSE, id, Optional.of(id), clause.number(), clause.title(), heading, lines));
+        parts.add(new Part(
+                PartKind.CLAUSE,
+                id,
+                Optional.of(id),
+                clause.number(),
+                clause.title(),
+                heading,
+                lines,
+                clause.prominent()));
     }
 
     private void annex(Annex annex) {
@@ -66,7 +75,14 @@ final class OwnDocument {
         Optional<Line> heading = heading(annex.title());
         List<Line> lines = lines(annex.blocks());
         parts.add(new Part(
-                PartKind.ANNEX, Piece.ANNEX + id, Optional.of(id), annex.number(), annex.title(), heading, lines));
+                PartKind.ANNEX,
+                Piece.ANNEX + id,
+                Optional.of(id),
+                annex.number(),
+                annex.title(),
+                heading,
+                lines,
+                false));
     }
 
     private Optional<Line> heading(String title) {
@@ -113,17 +129,17 @@ final class OwnDocument {
 
         @Override
         public List<Line> table(Block.Table table) {
-            row(table.header());
-            table.rows().forEach(this::row);
+            lines.add(row(table.header()).asHead());
+            table.rows().forEach(row -> lines.add(row(row)));
             return lines;
         }
 
-        private void row(List<Block.Cell> cells) {
+        private Line row(List<Block.Cell> cells) {
             List<Piece> pieces = new ArrayList<>();
             for (int column = 0; column < cells.size(); column++) {
                 pieces.addAll(pieces(column == 0 ? "" : " | ", cells.get(column).text()));
             }
-            lines.add(Line.of(places.next(), pieces));
+            return Line.of(places.next(), pieces);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param number as its heading bears it, from 1; 0 where it bears none
  * @param title its heading without the number
  * @param heading the place of the heading
+ * @param prominent whether it is a clause that is shown conspicuously
  */
 record Part(
         PartKind kind,
@@ -21,7 +22,8 @@ record Part(
         int number,
         String title,
         Optional<Line> heading,
-        List<Line> lines) {
+        List<Line> lines,
+        boolean prominent) {
 
     static final String FRONT = "front";
     static final String CLOSING = "closing";
@@ -47,6 +49,6 @@ record Part(
     }
 
     Part with(List<Line> others) {
-        return new Part(kind, key, id, number, title, heading, List.copyOf(others));
+        return new Part(kind, key, id, number, title, heading, List.copyOf(others), prominent);
     }
 }

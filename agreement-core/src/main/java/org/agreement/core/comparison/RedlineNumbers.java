@@ -18,7 +18,7 @@ final class RedlineNumbers {
 
     private static boolean isCounted(Document document, PartKind kind) {
         List<Integer> numbers = document.parts().stream()
-                .filter(part -> part.kind() == kind)
+                .filter(part -> part.kind() == kind && part.heading().isPresent())
                 .map(Part::number)
                 .toList();
         for (int i = 0; i < numbers.size(); i++) {
@@ -36,12 +36,15 @@ final class RedlineNumbers {
 
     /** Whether the items of a part are counted from （一）: a document begins anew only where it counts the heading. */
     boolean countsItems(Part part) {
+        if (part.heading().isEmpty() || !countsHeadings(part.kind())) {
+            return false;
+        }
         int last = 0;
         for (Line line : part.lines()) {
             if (!line.marker().isEmpty() && !line.marker().equals(Ordinals.item(++last))) {
                 return false;
             }
         }
-        return (part.kind() == PartKind.CLAUSE || part.kind() == PartKind.ANNEX) && countsHeadings(part.kind());
+        return part.kind() != PartKind.SECTION;
     }
 }

@@ -19,6 +19,7 @@ final class RedlineWriter {
     private final RedlineNumbers numbers;
     private final Set<String> moved;
     private final List<Redline.Line> lines = new ArrayList<>();
+    private final List<Part> added = new ArrayList<>();
 
     RedlineWriter(Document old, Document other, Matching matching) {
         this.old = old;
@@ -38,7 +39,7 @@ final class RedlineWriter {
         for (Part part : other.parts()) {
             Optional<Part> before = matching.old(part);
             if (before.isEmpty() || moved.contains(part.key())) {
-                whole(part, Change.INSERTED, before.map(Part::key));
+                added.add(part);
                 continue;
             }
             int place = old.parts().indexOf(before.get());
@@ -46,12 +47,20 @@ final class RedlineWriter {
                 deleted(old.parts().get(next++));
             }
             next = place + 1;
+            added();
             both(before.get(), part, pairs.getOrDefault(part.key(), List.of()));
         }
         while (next < old.parts().size()) {
             deleted(old.parts().get(next++));
         }
+        added();
         return lines;
+    }
+
+    /** Writes what was added since the last part of both versions, behind what was deleted there. */
+    private void added() {
+        added.forEach(part -> whole(part, Change.INSERTED, matching.old(part).map(Part::key)));
+        added.clear();
     }
 
     private void deleted(Part part) {
@@ -71,16 +80,21 @@ final class RedlineWriter {
         if (part.heading().isPresent()) {
             boolean counted = numbers.countsHeadings(part.kind());
             String label = counted || part.label().isEmpty() ? "" : part.label() + "　";
-            RedlineRuns runs = new RedlineRuns().add(change, label + part.title());
+            RedlineRuns runs = new RedlineRuns(false).add(change, label + part.title() + mark(part));
             lines.add(new Redline.Line(kind(part), counted, name, change, List.of(runs.list())));
         }
+    }
+
+    /** What shows that a clause is conspicuous. */
+    private static String mark(Part part) {
+        return part.prominent() ? Heading.PROMINENT : "";
     }
 
     private void both(Part before, Part part, List<LinePair> pairs) {
         Optional<String> name = Optional.of(before.key());
         headings(before, part, name);
         boolean counted = numbers.countsItems(before) && numbers.countsItems(part);
-        for (LinePair pair : pairs) {
+        for (LinePair pair : RedlineTables.ordered(pairs)) {
             Optional<Redline.Line> one = pair.old()
                     .flatMap(line -> pair.other().flatMap(after -> changed(part, line, after, counted, name)));
             if (one.isPresent()) {
@@ -99,11 +113,12 @@ final class RedlineWriter {
             return;
         }
         boolean counted = numbers.countsHeadings(part.kind());
-        RedlineRuns runs = new RedlineRuns();
+        RedlineRuns runs = new RedlineRuns(false);
         if (!counted && !(before.label() + part.label()).isEmpty()) {
             runs.replace(before.label(), part.label()).add(Change.NONE, "　");
         }
-        runs.replace(before.heading().get(), part.heading().get());
+        runs.replace(before.heading().get().tokens(), part.heading().get().tokens())
+                .replace(mark(before), mark(part));
         lines.add(new Redline.Line(kind(part), counted, name, Change.NONE, List.of(runs.list())));
     }
 
@@ -111,37 +126,47 @@ final class RedlineWriter {
     private static Optional<Redline.Line> changed(
             Part part, Line before, Line after, boolean counted, Optional<String> name) {
         boolean item = isItem(before, counted);
-        if (item != isItem(after, counted) || isRow(before) != isRow(after)) {
+        if (item != isItem(after, counted) || before.isRow() != after.isRow()) {
             return Optional.empty();
         }
-        RedlineRuns runs = new RedlineRuns();
-        if (!item) {
-            runs.replace(before.marker(), after.marker());
+        List<List<Redline.Run>> cells = new ArrayList<>();
+        List<List<Token>> old = cells(before);
+        List<List<Token>> other = cells(after);
+        for (int cell = 0; cell < Math.max(old.size(), other.size()); cell++) {
+            RedlineRuns runs = new RedlineRuns(part.prominent());
+            if (cell == 0 && !item) {
+                runs.replace(before.marker(), after.marker());
+            }
+            cells.add(runs.replace(cell(old, cell), cell(other, cell)).list());
         }
-        runs.replace(before, after);
-        if (!isRow(after)) {
-            return Optional.of(
-                    new Redline.Line(kind(part, after, item), item, name, Change.NONE, List.of(runs.list())));
-        }
-        return runs.cells().map(cells -> new Redline.Line(Kind.ROW, false, name, Change.NONE, cells));
+        boolean head = before.head() || after.head();
+        Kind kind = head ? Kind.HEAD : kind(part, after, item);
+        return Optional.of(new Redline.Line(kind, item, name, Change.NONE, cells));
+    }
+
+    private static List<List<Token>> cells(Line line) {
+        return line.isRow() ? line.cells() : List.of(line.tokens());
+    }
+
+    private static List<Token> cell(List<List<Token>> cells, int cell) {
+        return cell < cells.size() ? cells.get(cell) : List.of();
     }
 
     private void add(Part part, Line line, boolean counted, Change change, Optional<String> name) {
         boolean item = isItem(line, counted);
-        RedlineRuns runs =
-                new RedlineRuns().add(change, item ? "" : line.marker()).add(change, line);
-        List<List<Redline.Run>> cells =
-                isRow(line) ? runs.cells().orElseGet(() -> List.of(runs.list())) : List.of(runs.list());
+        List<List<Redline.Run>> cells = new ArrayList<>();
+        for (List<Token> cell : cells(line)) {
+            String marker = item || !cells.isEmpty() ? "" : line.marker();
+            cells.add(new RedlineRuns(part.prominent())
+                    .add(change, marker)
+                    .add(change, cell)
+                    .list());
+        }
         lines.add(new Redline.Line(kind(part, line, item), item, name, change, cells));
     }
 
     private static boolean isItem(Line line, boolean counted) {
-        return counted && !line.marker().isEmpty() && !isRow(line);
-    }
-
-    private static boolean isRow(Line line) {
-        return line.kind() == Passage.Kind.ROW
-                || line.tokens().stream().anyMatch(token -> token.text().equals(RedlineRuns.BAR));
+        return counted && !line.marker().isEmpty() && !line.isRow();
     }
 
     private static Kind kind(Part part) {
@@ -153,8 +178,8 @@ final class RedlineWriter {
     }
 
     private static Kind kind(Part part, Line line, boolean item) {
-        if (isRow(line)) {
-            return Kind.ROW;
+        if (line.isRow()) {
+            return line.head() ? Kind.HEAD : Kind.ROW;
         }
         boolean title = part.kind() == PartKind.FRONT && line.kind() == Passage.Kind.TITLE;
         return title ? Kind.TITLE : item ? Kind.ITEM : Kind.PARAGRAPH;

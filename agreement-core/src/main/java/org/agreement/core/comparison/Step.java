@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One token on the way from an old line to a new one.
  *
- * @param token of the new line, where the token is in both, with the term that the old one knows
+ * @param token of the new line, where the token is in both, with the term and the look that the old one knows
  * @param ofValue whether it is, or belongs to, the value of a term
  */
 record Step(Segment.Kind kind, Token token, boolean ofValue) {
@@ -36,7 +36,8 @@ record Step(Segment.Kind kind, Token token, boolean ofValue) {
     }
 
     private static Step same(Token old, Token other) {
-        Token token = new Token(other.text(), other.spaced(), old.path(), other.target());
+        Token token =
+                new Token(other.text(), other.spaced(), old.path(), other.target(), old.strong() || other.strong());
         return new Step(Segment.Kind.SAME, token, old.path().isPresent());
     }
 

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param spaced whether white space follows
  * @param path the term whose value it is part of
  * @param target what it leads to, if it is a reference
+ * @param strong whether it is shown bold
  */
-record Token(String text, boolean spaced, Optional<String> path, Optional<Target> target) {
+record Token(String text, boolean spaced, Optional<String> path, Optional<Target> target, boolean strong) {
 
     String printed() {
         return spaced ? text + " " : text;
@@ -30,6 +31,6 @@ record Token(String text, boolean spaced, Optional<String> path, Optional<Target
     }
 
     Token leadingTo(Optional<Target> other) {
-        return new Token(text, spaced, path, other);
+        return new Token(text, spaced, path, other, strong);
     }
 }

@@ -43,7 +43,7 @@ final class Tokenizer {
                     end = matcher.end();
                 }
                 String token = text.substring(at, end);
-                tokens.add(new Token(token, false, piece.path(), target(piece, token)));
+                tokens.add(new Token(token, false, piece.path(), target(piece, token), piece.strong()));
                 at = end;
             }
         }
@@ -64,7 +64,7 @@ final class Tokenizer {
         int last = tokens.size() - 1;
         if (last >= 0) {
             Token token = tokens.get(last);
-            tokens.set(last, new Token(token.text(), true, token.path(), token.target()));
+            tokens.set(last, new Token(token.text(), true, token.path(), token.target(), token.strong()));
         }
     }
 

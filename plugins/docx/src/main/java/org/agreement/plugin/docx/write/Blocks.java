@@ -79,6 +79,29 @@ final class Blocks {
         return text.stream().allMatch(inline -> inline instanceof Inline.Words words && words.strong());
     }
 
+    /** The cells of a table of an agreement. */
+    private final class Cells implements TableRows.Cells {
+
+        private final Block.Table table;
+        private final String characters;
+
+        private Cells(Block.Table table, String characters) {
+            this.table = table;
+            this.characters = characters;
+        }
+
+        @Override
+        public int rows() {
+            return table.rows().size() + 1;
+        }
+
+        @Override
+        public void write(int row, int column) {
+            List<Block.Cell> cells = row == 0 ? table.header() : table.rows().get(row - 1);
+            runs.write(cells.get(column).text(), characters);
+        }
+    }
+
     /** Writes each block. */
     private final class Cases implements Block.Cases<Markup> {
 
@@ -96,26 +119,18 @@ final class Blocks {
         public Markup other(Block block) {
             boolean lead = isLead(block.plain()) && !manner.closing();
             open(lead ? "Lead" : manner.paragraph());
-            if (!lead) {
-                keep();
-            }
-            out.raw("</w:pPr>");
+            out.raw(lead ? "" : manner.keeping(next())).raw("</w:pPr>");
             runs.write(block.plain(), manner.characters());
             return out.raw("</w:p>");
         }
 
-        /**
-         * What leads to items or to a table stands on their page. The last paragraph to be kept with the one after it would
-         * bind the page after it, too.
-         */
-        private void keep() {
-            if (manner.closing()) {
-                out.raw(next.isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
-            } else if (next.filter(Block.Table.class::isInstance).isPresent()) {
-                out.raw("<w:keepNext/><w:spacing w:after=\"80\"/>");
-            } else if (next.filter(Block.Items.class::isInstance).isPresent()) {
-                out.raw("<w:keepNext/>");
+        private Manner.Next next() {
+            if (next.isEmpty()) {
+                return Manner.Next.NOTHING;
             }
+            return next.get() instanceof Block.Table
+                    ? Manner.Next.TABLE
+                    : next.get() instanceof Block.Items ? Manner.Next.ITEMS : Manner.Next.TEXT;
         }
 
         @Override
@@ -148,7 +163,7 @@ final class Blocks {
         @Override
         public Markup table(Block.Table table) {
             List<Integer> columns = manner.closing() ? widths.alike(table) : widths.of(table);
-            new TableRows(out, runs, manner, columns).write(table, next.isEmpty());
+            new TableRows(out, manner, columns).write(new Cells(table, manner.characters()), next.isEmpty());
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>");
             if (manner.closing() && next.isPresent()) {
                 out.raw("<w:keepNext/>");

@@ -21,8 +21,8 @@ final class Body {
             xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
             xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w15"><w:body>""";
 
-    private static final String ANNEX = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
-    private static final String NEW_PAGE = "<w:pageBreakBefore/>";
+    static final String ANNEX = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
+    static final String NEW_PAGE = "<w:pageBreakBefore/>";
 
     private final RenderInput in;
     private final Tags tags;

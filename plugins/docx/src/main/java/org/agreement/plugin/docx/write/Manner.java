@@ -28,7 +28,30 @@ record Manner(
         return new Manner("Text", "Item", Optional.empty(), prominent ? "Prominent" : "", Optional.of(bookmark), false);
     }
 
+    /**
+     * The properties of a paragraph that leads to items or to a table, so that it stands on their page. The last paragraph to be
+     * kept with the one after it would bind the page after it, too.
+     */
+    String keeping(Next next) {
+        if (closing) {
+            return next == Next.NOTHING ? "<w:keepNext w:val=\"0\"/>" : "";
+        }
+        return switch (next) {
+            case TABLE -> "<w:keepNext/><w:spacing w:after=\"80\"/>";
+            case ITEMS -> "<w:keepNext/>";
+            case TEXT, NOTHING -> "";
+        };
+    }
+
     private static Manner frame(String paragraph, int list, boolean closing) {
         return new Manner(paragraph, "FrameItem", Optional.of(list), "", Optional.empty(), closing);
+    }
+
+    /** What follows a paragraph under the same heading. */
+    enum Next {
+        NOTHING,
+        TEXT,
+        ITEMS,
+        TABLE
     }
 }

@@ -1,17 +1,21 @@
 package org.agreement.plugin.docx.write;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.agreement.api.agreement.Block;
 import org.agreement.api.render.Redline;
 import org.agreement.api.render.Redline.Change;
 import org.agreement.api.render.Redline.Kind;
 import org.agreement.api.render.RenderInput;
 
-/** Writes two versions of an agreement as one body with tracked changes; parts that are known stand in content controls. */
+/**
+ * Writes two versions of an agreement as one body with tracked changes, which looks like that of the agreement; parts that are
+ * known stand in content controls.
+ */
 final class RedlineBody {
 
-    private static final String ANNEX = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
     private static final String UNNUMBERED = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
 
     private final Redline redline;
@@ -19,36 +23,85 @@ final class RedlineBody {
     private final Markup out = new Markup();
     private final Controls controls = new Controls(out);
     private final Changes changes;
+    private final RedlineSeams seams;
     private Optional<String> open = Optional.empty();
-    private boolean annexes;
+    private int written;
+    private Manner manner = Manner.PREAMBLE;
 
     RedlineBody(RenderInput old, Redline redline) {
         this.redline = redline;
         this.tags = new Tags(
                 old.registration().map(RenderInput.Registration::revision).orElse(0));
         this.changes = new Changes(out, redline);
+        this.seams = new RedlineSeams(redline.lines());
     }
 
     /** The part in UTF-8. */
     byte[] write() {
         out.raw(Body.HEAD);
-        List<Redline.Line> lines = redline.lines();
-        int at = 0;
-        while (at < lines.size()) {
-            Redline.Line line = lines.get(at);
-            control(line.part());
-            if (line.kind() == Kind.ROW) {
-                int end = endOfTable(lines, at);
-                table(lines.subList(at, end));
-                at = end;
-            } else {
-                paragraph(line);
-                at++;
+        RedlinePages pages = new RedlinePages(redline.lines(), changes);
+        Page page = Page.PORTRAIT;
+        for (int at = 0; at < pages.stretches().size(); at++) {
+            RedlinePages.Stretch stretch = pages.stretches().get(at);
+            page = stretch.page();
+            parts(stretch.lines()).forEach(part -> part(part, stretch.page()));
+            control(Optional.empty());
+            Optional<Change> turn = pages.turn(at);
+            if (turn.isPresent()) {
+                gap(turn.get(), "", Optional.of(page));
             }
         }
-        control(Optional.empty());
-        Page.PORTRAIT.write(out);
+        page.write(out);
         return out.raw("</w:body></w:document>").bytes();
+    }
+
+    /** Lines under one heading. */
+    private static List<List<Redline.Line>> parts(List<Redline.Line> lines) {
+        List<List<Redline.Line>> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= lines.size(); at++) {
+            if (at == lines.size()
+                    || isHeading(lines.get(at))
+                    || !lines.get(at).part().equals(lines.get(at - 1).part())) {
+                parts.add(lines.subList(from, at));
+                from = at;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isHeading(Redline.Line line) {
+        return line.kind() == Kind.SECTION || line.kind() == Kind.CLAUSE || line.kind() == Kind.ANNEX;
+    }
+
+    private void part(List<Redline.Line> lines, Page page) {
+        Redline.Line first = lines.get(0);
+        control(first.part());
+        turnTo(first);
+        List<RedlineTable> tables = RedlineTable.in(lines, changes);
+        List<Block> layouts = new ArrayList<>();
+        tables.forEach(table -> layouts.add(table.layout()));
+        ColumnWidths widths = new ColumnWidths(layouts, page.line());
+        Iterator<RedlineTable> next = tables.iterator();
+        int at = 0;
+        while (at < lines.size()) {
+            if (RedlineTable.isRow(lines.get(at))) {
+                RedlineTable table = next.next();
+                at += table.rows();
+                written += table.rows();
+                table(table, widths, at == lines.size());
+            } else {
+                Redline.Line line = lines.get(at);
+                at++;
+                boolean gap = seams.before(written);
+                if (gap) {
+                    gap(line.change(), newPage(line), Optional.empty());
+                }
+                paragraph(line, gap, next(lines, at));
+                seams.behind(written).ifPresent(change -> gap(change, "", Optional.empty()));
+                written++;
+            }
+        }
     }
 
     private void control(Optional<String> part) {
@@ -62,70 +115,67 @@ final class RedlineBody {
         open = part;
     }
 
-    private void paragraph(Redline.Line line) {
-        annexes |= line.kind() == Kind.ANNEX;
+    /** Takes the manner of the part that begins with a line. */
+    private void turnTo(Redline.Line first) {
+        if (first.part().filter(Tags::isClosing).isPresent()) {
+            manner = Manner.CLOSING;
+        } else if (isHeading(first)) {
+            manner = first.kind() == Kind.ANNEX ? Manner.ANNEX : Manner.clause("", false);
+        }
+    }
+
+    private static Manner.Next next(List<Redline.Line> lines, int at) {
+        if (at == lines.size()) {
+            return Manner.Next.NOTHING;
+        }
+        return switch (lines.get(at).kind()) {
+            case HEAD, ROW -> Manner.Next.TABLE;
+            case ITEM -> Manner.Next.ITEMS;
+            case TITLE, SECTION, CLAUSE, ANNEX, PARAGRAPH -> Manner.Next.TEXT;
+        };
+    }
+
+    private static String newPage(Redline.Line line) {
+        return line.kind() == Kind.ANNEX ? Body.NEW_PAGE : "";
+    }
+
+    private void paragraph(Redline.Line line, boolean turned, Manner.Next next) {
+        List<Redline.Run> runs = line.cells().get(0);
+        boolean strong = !runs.isEmpty() && runs.stream().allMatch(Redline.Run::strong);
+        boolean lead = strong && !manner.closing() && manner.clause().isEmpty();
         String style = switch (line.kind()) {
             case TITLE -> "Title";
             case SECTION, ANNEX -> "Heading1";
             case CLAUSE -> "Heading2";
-            case ITEM -> annexes ? "AnnexItem" : "Item";
-            case PARAGRAPH, ROW -> "Text";
+            case ITEM -> manner.item();
+            case PARAGRAPH, HEAD, ROW -> lead ? "Lead" : manner.paragraph();
         };
-        boolean heading = line.kind() == Kind.SECTION || line.kind() == Kind.CLAUSE || line.kind() == Kind.ANNEX;
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
-        out.raw(line.kind() == Kind.ANNEX ? "<w:pageBreakBefore/>" : "");
-        out.raw(heading && !line.numbered() ? UNNUMBERED : line.kind() == Kind.ANNEX ? ANNEX : "");
-        end(line.change());
-        line.cells().forEach(changes::write);
+        out.raw(line.kind() == Kind.PARAGRAPH && !lead ? manner.keeping(next) : "");
+        out.raw(turned ? "" : newPage(line));
+        if (isHeading(line) && !line.numbered()) {
+            out.raw(UNNUMBERED);
+        } else if (line.kind() == Kind.ANNEX) {
+            out.raw(Body.ANNEX);
+        }
+        changes.end(line.change(), strong && line.kind() == Kind.ITEM);
+        out.raw("</w:pPr>");
+        changes.write(runs, line.change());
         out.raw("</w:p>");
     }
 
-    /** Closes the properties of a paragraph, which end with those of its mark. */
-    private void end(Change change) {
-        if (change != Change.NONE) {
-            out.raw("<w:rPr>");
-            changes.mark(change);
-            out.raw("</w:rPr>");
-        }
-        out.raw("</w:pPr>");
+    private void table(RedlineTable table, ColumnWidths widths, boolean last) {
+        Block.Table layout = table.layout();
+        List<Integer> columns = manner.closing() ? widths.alike(layout) : widths.of(layout);
+        new TableRows(out, manner, columns).write(table, last);
+        gap(table.change(), manner.closing() && !last ? "<w:keepNext/>" : "", Optional.empty());
     }
 
-    private static int endOfTable(List<Redline.Line> lines, int from) {
-        Redline.Line first = lines.get(from);
-        int end = from;
-        while (end < lines.size()
-                && lines.get(end).kind() == Kind.ROW
-                && lines.get(end).part().equals(first.part())
-                && lines.get(end).cells().size() == first.cells().size()) {
-            end++;
-        }
-        return end;
-    }
-
-    private void table(List<Redline.Line> rows) {
-        int columns = rows.get(0).cells().size();
-        int width = Page.PORTRAIT.line() / columns;
-        out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"AgreementTable\"/><w:tblW w:w=\"")
-                .raw(width * columns)
-                .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-        Collections.nCopies(columns, width)
-                .forEach(column -> out.raw("<w:gridCol w:w=\"").raw(column).raw("\"/>"));
-        out.raw("</w:tblGrid>");
-        rows.forEach(row -> row(row, width));
-        out.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>");
-    }
-
-    private void row(Redline.Line row, int width) {
-        out.raw("<w:tr><w:trPr><w:cantSplit/>");
-        changes.mark(row.change());
-        out.raw("</w:trPr>");
-        for (List<Redline.Run> cell : row.cells()) {
-            out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(width).raw("\" w:type=\"dxa\"/></w:tcPr>");
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Cell\"/>");
-            end(row.change());
-            changes.write(cell);
-            out.raw("</w:p></w:tc>");
-        }
-        out.raw("</w:tr>");
+    /** Writes an empty paragraph that parts tables or pages of two formats. */
+    private void gap(Change change, String properties, Optional<Page> page) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>").raw(properties);
+        changes.end(change, false);
+        page.ifPresent(before -> before.write(out));
+        out.raw("</w:pPr></w:p>");
     }
 }

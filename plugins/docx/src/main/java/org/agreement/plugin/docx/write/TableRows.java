@@ -10,23 +10,30 @@ final class TableRows {
     private static final int MANY = 6;
 
     private final Markup out;
-    private final Runs runs;
     private final Manner manner;
     private final List<Integer> widths;
 
-    TableRows(Markup out, Runs runs, Manner manner, List<Integer> widths) {
+    TableRows(Markup out, Manner manner, List<Integer> widths) {
         this.out = out;
-        this.runs = runs;
         this.manner = manner;
         this.widths = widths;
     }
 
     /** Whether the letters are smaller. */
     static boolean isSmall(Block.Table table) {
-        return table.header().size() >= MANY;
+        return isSmall(table.header().size());
     }
 
-    void write(Block.Table table, boolean last) {
+    private static boolean isSmall(int columns) {
+        return columns >= MANY;
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param last whether nothing of its part follows
+     */
+    void write(Cells cells, boolean last) {
         int width = widths.stream().mapToInt(Integer::intValue).sum();
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
                 .raw(manner.closing() ? "SignatureTable" : "AgreementTable")
@@ -37,25 +44,47 @@ final class TableRows {
                 .raw(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         widths.forEach(column -> out.raw("<w:gridCol w:w=\"").raw(column).raw("\"/>"));
         out.raw("</w:tblGrid>");
-        String style = manner.closing() ? "ClosingCell" : isSmall(table) ? "SmallCell" : "Cell";
-        int rows = table.rows().size();
-        row(table.header(), style, "<w:cantSplit/><w:tblHeader/>", rows > 0 ? "<w:keepNext/>" : "");
-        for (int i = 0; i < rows; i++) {
-            boolean loose = manner.closing() && last && i == rows - 1;
-            row(table.rows().get(i), style, "<w:cantSplit/>", loose ? "<w:keepNext w:val=\"0\"/>" : "");
+        String style = manner.closing() ? "ClosingCell" : isSmall(widths.size()) ? "SmallCell" : "Cell";
+        for (int row = 0; row < cells.rows(); row++) {
+            out.raw("<w:tr><w:trPr><w:cantSplit/>").raw(row == 0 ? "<w:tblHeader/>" : "");
+            cells.mark(row);
+            out.raw("</w:trPr>");
+            row(cells, row, style, keeping(row, cells.rows(), last));
         }
         out.raw("</w:tbl>");
     }
 
-    private void row(List<Block.Cell> cells, String style, String properties, String keep) {
-        out.raw("<w:tr><w:trPr>").raw(properties).raw("</w:trPr>");
-        for (int column = 0; column < cells.size(); column++) {
+    private String keeping(int row, int rows, boolean last) {
+        if (row == 0) {
+            return rows > 1 ? "<w:keepNext/>" : "";
+        }
+        return manner.closing() && last && row == rows - 1 ? "<w:keepNext w:val=\"0\"/>" : "";
+    }
+
+    private void row(Cells cells, int row, String style, String keeping) {
+        for (int column = 0; column < widths.size(); column++) {
             out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(widths.get(column)).raw("\" w:type=\"dxa\"/></w:tcPr>");
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
-            out.raw(keep).raw("</w:pPr>");
-            runs.write(cells.get(column).text(), manner.characters());
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(keeping);
+            cells.end(row);
+            out.raw("</w:pPr>");
+            cells.write(row, column);
             out.raw("</w:p></w:tc>");
         }
         out.raw("</w:tr>");
+    }
+
+    /** What stands in the cells; the header is row 0. */
+    interface Cells {
+
+        int rows();
+
+        /** Writes the words of a cell. */
+        void write(int row, int column);
+
+        /** Writes further properties of a row. */
+        default void mark(int row) {}
+
+        /** Writes further properties of the paragraphs of a row. */
+        default void end(int row) {}
     }
 }

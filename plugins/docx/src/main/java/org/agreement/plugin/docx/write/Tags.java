@@ -39,7 +39,12 @@ record Tags(int revision) {
 
     /** A part by the name that it has in the engine: that of a clause is its id. */
     String named(String name) {
-        return tag(name.equals("front") || name.equals("closing") ? "frame:" + name : name);
+        return tag(name.equals("front") || isClosing(name) ? "frame:" + name : name);
+    }
+
+    /** Whether a part that is named as the engine does is the signature block. */
+    static boolean isClosing(String name) {
+        return name.equals("closing");
     }
 
     private String tag(String name) {
