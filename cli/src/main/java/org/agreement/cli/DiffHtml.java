@@ -1,6 +1,7 @@
 package org.agreement.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.agreement.api.review.Finding;
 import org.agreement.core.Compared;
 import org.agreement.core.comparison.Difference;
@@ -70,16 +71,14 @@ final class DiffHtml {
                 .raw("</span>")
                 .text(session.text("diff.kind." + first.kind().text()) + " " + DiffReport.place(session, first));
         first.clause().ifPresent(id -> page.raw(" ").element("code", id));
-        tracking.mark(group)
-                .ifPresent(mark ->
-                        page.raw(" <strong class=\"untracked\">").text(mark).raw("</strong>"));
+        mark(tracking.mark(group));
         page.raw("</h2>\n");
         String authors = tracking.authors(group);
         if (!authors.isEmpty()) {
             page.element("p", session.text("diff.by", authors)).raw("\n");
         }
         for (Difference one : group) {
-            one.path().ifPresent(path -> term(path, one.before(), one.after()));
+            one.path().ifPresent(path -> term(path, one, tracking.markOne(one, group)));
         }
         if (first.kind() == Kind.MOVED) {
             page.element("p", first.before() + " → " + first.after()).raw("<pre>");
@@ -97,9 +96,20 @@ final class DiffHtml {
         page.raw("</article>\n");
     }
 
-    private void term(String path, String before, String after) {
-        page.raw("<p>").element("code", path).raw(" ").element("del", before).raw(" ");
-        page.element("ins", after).raw("</p>\n");
+    private void term(String path, Difference difference, Optional<String> mark) {
+        page.raw("<p>")
+                .element("code", path)
+                .raw(" ")
+                .element("del", difference.before())
+                .raw(" ");
+        page.element("ins", difference.after());
+        mark(mark);
+        page.raw("</p>\n");
+    }
+
+    private void mark(Optional<String> mark) {
+        mark.ifPresent(
+                words -> page.raw(" <strong class=\"untracked\">").text(words).raw("</strong>"));
     }
 
     private void segment(Segment segment) {

@@ -2,6 +2,7 @@ package org.agreement.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.agreement.cli.output.Style;
 import org.agreement.core.Compared;
 import org.agreement.core.comparison.Difference;
@@ -71,12 +72,13 @@ final class DiffReport {
                 + session.text("diff.kind." + first.kind().text()) + " "
                 + style.strong(place(session, first))
                 + first.clause().map(id -> style.faint(" " + id)).orElse("")
-                + tracking.mark(group).map(mark -> " " + style.error(mark)).orElse("")
+                + mark(tracking.mark(group))
                 + authors(group));
         for (Difference one : group) {
             one.path()
-                    .ifPresent(path -> out.println(
-                            "  " + session.text("diff.term", path, printable(one.before()), printable(one.after()))));
+                    .ifPresent(path -> out.println("  "
+                            + session.text("diff.term", path, printable(one.before()), printable(one.after()))
+                            + mark(tracking.markOne(one, group))));
         }
         if (first.kind() == Kind.MOVED) {
             moved(first);
@@ -85,6 +87,10 @@ final class DiffReport {
         } else {
             out.println("  " + marked(first.text()));
         }
+    }
+
+    private String mark(Optional<String> mark) {
+        return mark.map(words -> " " + style.error(words)).orElse("");
     }
 
     private String authors(List<Difference> group) {

@@ -101,6 +101,12 @@ final class DiffTracking {
         return Optional.of(session.text(none ? "diff.untracked" : "diff.partly"));
     }
 
+    /** How much of a difference is not tracked, where others of the same line are tracked otherwise. */
+    Optional<String> markOne(Difference one, List<Difference> group) {
+        Optional<String> mark = mark(List.of(one));
+        return mark.equals(mark(group)) ? Optional.empty() : mark;
+    }
+
     /** Who made the tracked changes in one line; empty if nobody did. */
     String authors(List<Difference> group) {
         List<String> authors = group.stream()

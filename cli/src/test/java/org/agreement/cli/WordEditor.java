@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -50,6 +51,7 @@ final class WordEditor {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 if (entry.getName().equals(WordFile.BODY)) {
@@ -121,6 +123,12 @@ final class WordEditor {
         if (!author.isEmpty()) {
             mark(typed, "ins");
         }
+        return this;
+    }
+
+    /** Gives a paragraph another style. */
+    WordEditor style(String words, String style) {
+        elements(paragraph(words), "pStyle").get(0).setAttributeNS(W, "w:val", style);
         return this;
     }
 

@@ -19,6 +19,7 @@ final class ForeignDocument {
 
     private final Document old;
     private final TextForm form;
+    private final boolean marked;
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final Map<PartKind, Integer> counts = new EnumMap<>(PartKind.class);
@@ -26,14 +27,16 @@ final class ForeignDocument {
             new Part(PartKind.FRONT, Part.FRONT, Optional.empty(), 0, "", Optional.empty(), List.of(), false);
     private List<Line> lines = new ArrayList<>();
 
-    private ForeignDocument(Document old, TextForm form) {
+    private ForeignDocument(Document old, TextForm form, boolean marked) {
         this.old = old;
         this.form = form;
+        this.marked = marked;
     }
 
     /** The text as a document. */
     static Document of(List<Passage> passages, TextForm form, Document old) {
-        ForeignDocument foreign = new ForeignDocument(old, form);
+        boolean marked = passages.stream().anyMatch(passage -> passage.clause().isPresent());
+        ForeignDocument foreign = new ForeignDocument(old, form, marked);
         ContentsList.removed(passages, form).forEach(foreign::read);
         foreign.close();
         return References.resolved(new Document(ClosingSplit.split(foreign.parts, old)));
@@ -99,8 +102,22 @@ final class ForeignDocument {
         int level = form.level(passage.text());
         boolean certain = level > 0;
         return Heading.labelled(text, title -> titled(title).isPresent())
+                .map(heading -> marked && passage.clause().isEmpty() ? ofItsKind(heading) : heading)
                 .or(() -> titled(Heading.title(text)).filter(heading -> certain || isNew(heading)))
                 .or(() -> certain ? bare(passage, level, text) : Optional.empty());
+    }
+
+    /**
+     * A word processor may give the heading of a section the style of the clause that was deleted before it: where clauses are
+     * marked, one that is not, and bears the title of a section, is that section.
+     */
+    private Heading ofItsKind(Heading heading) {
+        List<PartKind> kinds = old.parts().stream()
+                .filter(part -> part.title().equals(heading.title()))
+                .map(Part::kind)
+                .toList();
+        boolean section = heading.kind() == PartKind.CLAUSE && kinds.equals(List.of(PartKind.SECTION));
+        return section ? new Heading(PartKind.SECTION, 0, heading.title()) : heading;
     }
 
     /** The heading that a part of the old document had. */
