@@ -15,7 +15,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -31,9 +30,6 @@ final class Page {
     private static final String OPENING = "（《“‘【〔「『(";
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
-
-    /** From so many columns on, a table stands across. */
-    private static final int MANY = 7;
 
     private final Document document;
     private boolean rare;
@@ -96,7 +92,6 @@ final class Page {
         body.normalize();
         keepPunctuation(body);
         markLeads(body);
-        markWide(body);
         separateTexts(body);
         Element about = (Element) document.getElementsByTagName("head").item(0);
         Element style = document.createElement("style");
@@ -193,21 +188,6 @@ final class Page {
             next = next.getNextSibling();
         }
         return Optional.ofNullable((Element) next);
-    }
-
-    /** An annex with a table of many columns stands across. */
-    private static void markWide(Element body) {
-        NodeList tables = body.getElementsByTagName("thead");
-        for (int table = 0; table < tables.getLength(); table++) {
-            Element head = (Element) tables.item(table);
-            if (head.getElementsByTagName("th").getLength() >= MANY) {
-                for (Node node = head; node instanceof Element element; node = node.getParentNode()) {
-                    if (element.getAttribute("class").equals("annex")) {
-                        element.setAttribute("class", "annex wide");
-                    }
-                }
-            }
-        }
     }
 
     /** Gives each text that stands beside elements an element of its own: layout paints the texts of one element together. */
