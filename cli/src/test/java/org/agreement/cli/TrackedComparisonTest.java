@@ -237,6 +237,16 @@ final class TrackedComparisonTest {
     }
 
     @Test
+    void theSameWordsInTwoPlacesAreToldApart() throws IOException {
+        String words = "双方另行书面约定的，从其约定。";
+        WordEditor editor =
+                edited().insertBehind("展会报名咨询接待：", words).by("甲", "").insertBehind(LEAD, words);
+        assertEquals(List.of("no added services", "yes added provider-duties 甲"), told(editor));
+        editor = edited().insertBehind(LEAD, words).by("甲", "").insertBehind("展会报名咨询接待：", words);
+        assertEquals(List.of("yes added services 甲", "no added provider-duties"), told(editor));
+    }
+
+    @Test
     void aSectionInTheStyleOfTheClauseDeletedBeforeItIsStillThatSection() throws IOException {
         WordEditor editor =
                 edited().style("双方权利与义务", "Heading2").by("甲", "").deleteClause("standard/representations@0");

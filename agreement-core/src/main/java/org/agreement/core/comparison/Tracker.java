@@ -25,19 +25,27 @@ final class Tracker {
      */
     Tracker(List<Found> all, Untracked untracked) {
         this.untracked = untracked;
-        Set<Integer> asked = new HashSet<>();
+        Set<Integer> changed = new HashSet<>();
         for (Found found : all) {
             found.old()
                     .ifPresent(line -> rewordings
                             .computeIfAbsent(line.start(), place -> new ArrayList<>())
                             .addAll(found.rewordings()));
-            if (!found.isOfPart() || found.kind() == Kind.ADDED) {
-                found.lines().stream()
-                        .filter(line -> asked.add(line.start()) && untracked.take(line))
-                        .forEach(line -> same.add(line.start()));
+            if (found.kind() == Kind.CHANGED) {
+                found.old().ifPresent(line -> changed.add(line.start()));
             }
         }
-        untracked.close();
+        all.forEach(found -> take(found, Untracked.place(found)));
+        all.forEach(found -> take(found, ""));
+        untracked.close(changed);
+    }
+
+    private void take(Found found, String place) {
+        if (!found.isOfPart() || found.kind() == Kind.ADDED) {
+            found.lines().stream()
+                    .filter(line -> !isSame(line) && untracked.take(line, place))
+                    .forEach(line -> same.add(line.start()));
+        }
     }
 
     Tracked tracked(Found found) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +26,9 @@ final class Untracked {
     private final Map<Integer, List<Found>> byOldLine = new HashMap<>();
     private final Map<String, List<Found>> byOldPart = new HashMap<>();
     private final Map<Integer, List<Found>> byNewLine = new HashMap<>();
-    private final Map<String, Deque<Line>> newLines = new LinkedHashMap<>();
+    private final Map<String, Deque<Line>> newLines = new HashMap<>();
     private final Deque<Line> left = new ArrayDeque<>();
-    private final List<Line> changed = new ArrayList<>();
+    private final List<Line> known = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Found> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private long compared;
@@ -56,7 +55,10 @@ final class Untracked {
     private void newLine(Found found, Line line) {
         List<Found> ofLine = byNewLine.computeIfAbsent(line.start(), place -> new ArrayList<>());
         if (ofLine.isEmpty()) {
-            newLines.computeIfAbsent(line.key(), key -> new ArrayDeque<>()).add(line);
+            for (String place : List.of("", place(found))) {
+                newLines.computeIfAbsent(place + line.key(), key -> new ArrayDeque<>())
+                        .add(line);
+            }
         }
         ofLine.add(found);
     }
@@ -71,15 +73,27 @@ final class Untracked {
         return byOldPart.getOrDefault(old.key(), List.of());
     }
 
-    /** Takes a line that is new in both texts and says the same in them; each is taken once. */
-    boolean take(Line line) {
-        Line same = newLines.getOrDefault(line.key(), new ArrayDeque<>()).poll();
+    /**
+     * Takes a line that is new in both texts and says the same in them; each is taken once.
+     *
+     * @param place where it must stand too, as {@link #place} names it; empty: anywhere
+     */
+    boolean take(Line line, String place) {
+        Deque<Line> lines = newLines.getOrDefault(place + line.key(), new ArrayDeque<>());
+        Line same = lines.poll();
+        while (same != null && !taken.add(same.start())) {
+            same = lines.poll();
+        }
         if (same == null) {
             return false;
         }
-        taken.add(same.start());
         seen.addAll(byNewLine.getOrDefault(same.start(), List.of()));
         return true;
+    }
+
+    /** The part of the old document that a difference is in. */
+    static String place(Found found) {
+        return found.before().map(Part::key).orElse("") + "\n";
     }
 
     /** Whether the new line of a difference is taken. */
@@ -87,27 +101,35 @@ final class Untracked {
         return found.line().filter(line -> taken.contains(line.start())).isPresent();
     }
 
-    /** All lines of the new document are taken that can be: what was added and is left may have been changed afterwards. */
-    void close() {
-        newLines.values().stream()
-                .flatMap(Deque::stream)
-                .filter(line -> byNewLine.getOrDefault(line.start(), List.of()).stream()
-                        .allMatch(found -> found.kind() == Kind.ADDED))
-                .forEach(left::add);
+    /**
+     * All lines of the new document are taken that can be: what is left may have been changed afterwards.
+     *
+     * @param changed the lines of the old document that are known to be changed further
+     */
+    void close(Set<Integer> changed) {
+        for (Found found : all) {
+            boolean further =
+                    found.old().filter(line -> changed.contains(line.start())).isPresent();
+            if (found.kind() == Kind.ADDED || (found.kind() == Kind.CHANGED && !further)) {
+                found.lines().stream()
+                        .filter(line -> !taken.contains(line.start()))
+                        .forEach(left::add);
+            }
+        }
     }
 
-    /** Whether a line may be what tracked changes made of one that was added without tracking; that one is seen then. */
+    /** Whether a line may be what tracked changes made of one that is left; that one is seen then. */
     boolean isAlike(Line line) {
         for (Iterator<Line> lines = left.iterator(); lines.hasNext(); ) {
             Line added = lines.next();
             if (isAlike(added, line)) {
                 lines.remove();
-                changed.add(added);
+                known.add(added);
                 seen.addAll(byNewLine.getOrDefault(added.start(), List.of()));
                 return true;
             }
         }
-        return changed.stream().anyMatch(added -> isAlike(added, line));
+        return known.stream().anyMatch(added -> isAlike(added, line));
     }
 
     private boolean isAlike(Line added, Line line) {

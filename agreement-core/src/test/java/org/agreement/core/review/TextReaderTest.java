@@ -11,9 +11,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.ForeignText;
+import org.agreement.api.review.TrackedChanges;
 import org.agreement.core.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,29 @@ final class TextReaderTest {
         @Override
         public ForeignText read(InputStream in) throws IOException {
             throw new IOException("not a zip file");
+        }
+
+        @Override
+        public void comment(InputStream in, List<Finding> findings, LocalDateTime at, OutputStream out) {
+            throw new IllegalStateException();
+        }
+    }
+
+    /** A format whose changes cannot be read. */
+    private static final class Failing implements DocumentFormat {
+        @Override
+        public String extension() {
+            return "odt";
+        }
+
+        @Override
+        public ForeignText read(InputStream in) {
+            return new ForeignText("", List.of());
+        }
+
+        @Override
+        public Optional<TrackedChanges> changes(InputStream in) {
+            throw new IllegalStateException("broken");
         }
 
         @Override
@@ -71,6 +96,19 @@ final class TextReaderTest {
     void refusesFormatsThatNobodyReadsAndFilesThatAreNotOfTheirFormat() {
         assertEquals("AGR-1064", refusal("a.pdf", new byte[] {'%'}));
         assertEquals("AGR-1065", refusal("a.docx", new byte[] {'P', 'K'}));
+    }
+
+    @Test
+    void asksFormatsForTrackedChangesAndRefusesTheFileIfTheyFail() throws IOException {
+        assertEquals(
+                Optional.empty(),
+                reader.changes("a.txt", new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(Optional.empty(), reader.changes("a.docx", new ByteArrayInputStream(new byte[] {'P', 'K'})));
+        DocumentFormat failing = new Failing();
+        TextReader other = new TextReader(() -> List.of(failing));
+        Refused refused = assertThrows(
+                Refused.class, () -> other.changes("a.odt", new ByteArrayInputStream(new byte[] {'P', 'K'})));
+        assertEquals("AGR-1065", refused.refusals().get(0).code());
     }
 
     @Test
