@@ -9,6 +9,9 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.agreement.cli.Cli.Json;
 import org.agreement.cli.Cli.Outcome;
@@ -175,6 +178,33 @@ final class QuoteCommandTest {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(outcome.out())));
+    }
+
+    @Test
+    void keepsTheNamesOfManyFeesWithinThePicture() {
+        List<String> arguments = new ArrayList<>(List.of("quote", "--example", "ecommerce", "--format", "svg"));
+        for (int fee = 0; fee < 7; fee++) {
+            arguments.add("--set");
+            arguments.add("fees." + (3 + fee) + "={name: 第" + fee + "项名称相当长的包月服务费, model: monthly, amount: 100.00}");
+        }
+        arguments.add("--set");
+        arguments.add("fees.0.name=" + "很".repeat(99));
+        arguments.add("--set");
+        arguments.add("fees.1.of=" + "很".repeat(99));
+        Outcome outcome = cli.run(arguments.toArray(String[]::new));
+        assertEquals(0, outcome.code(), outcome.err());
+        String picture = outcome.out();
+        List<MatchResult> texts = Pattern.compile("<text x=\"(\\d+)\" y=\"(\\d+)\" text-anchor=\"start\"[^>]*>([^<]*)")
+                .matcher(picture)
+                .results()
+                .toList();
+        Matcher box = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"").matcher(picture);
+        assertTrue(box.find() && texts.size() > 9, picture);
+        for (MatchResult text : texts) {
+            int end = Integer.parseInt(text.group(1)) + 13 * text.group(3).length();
+            assertTrue(end <= Integer.parseInt(box.group(1)), text.group());
+            assertTrue(Integer.parseInt(text.group(2)) < Integer.parseInt(box.group(2)), text.group());
+        }
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class CostCurveSvg {
     private static final int TOP = 84;
     private static final int BOTTOM = 408;
     private static final int TICKS = 5;
+    private static final int SIGN = 18;
+    private static final int LETTER = 13;
+    private static final int LONGEST = (RIGHT - LEFT - SIGN) / LETTER;
     private static final List<String> COLOURS =
             List.of("#3b6ea5", "#d98c3f", "#5b9a68", "#a35d8c", "#c2b14a", "#6f8f9f", "#b0604c", "#7d78b8");
     private static final String FONT = "'Noto Sans CJK SC','Noto Sans SC','Microsoft YaHei',sans-serif";
@@ -26,6 +29,7 @@ public final class CostCurveSvg {
     private final CostCurve curve;
     private final long volumes;
     private final BigDecimal amounts;
+    private final List<Entry> legend;
     private final Html svg = new Html();
 
     private CostCurveSvg(CostCurve curve) {
@@ -36,6 +40,7 @@ public final class CostCurveSvg {
                 .max(Money::compareTo)
                 .orElse(Money.ZERO)
                 .amount());
+        this.legend = legend(curve.fees());
     }
 
     /** A document of its own, which may also stand in a page. */
@@ -44,17 +49,20 @@ public final class CostCurveSvg {
     }
 
     private String draw(String title) {
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
+        int height = legend.stream().map(Entry::y).reduce(HEIGHT - SIGN, Math::max) + SIGN;
+        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + height
                 + "\" role=\"img\" aria-labelledby=\"cost-title cost-description\" font-family=\"" + FONT
                 + "\" font-size=\"13\">\n");
         svg.raw("<title id=\"cost-title\">").text(title).raw("</title>\n");
         svg.raw("<desc id=\"cost-description\">").text(description()).raw("</desc>\n");
-        svg.raw("<rect width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" fill=\"#ffffff\"/>\n");
+        svg.raw("<rect width=\"" + WIDTH + "\" height=\"" + height + "\" fill=\"#ffffff\"/>\n");
         label(LEFT, 28, "start", "#111111", title);
         grid();
         areas();
         marks();
-        legend();
+        for (int fee = 0; fee < legend.size(); fee++) {
+            entry(legend.get(fee), colour(fee));
+        }
         return svg.raw("</svg>\n").toString();
     }
 
@@ -120,15 +128,29 @@ public final class CostCurveSvg {
         }
     }
 
-    private void legend() {
+    /** In a row above the curve, and what does not fit there in rows below. */
+    private static List<Entry> legend(List<String> fees) {
+        List<Entry> entries = new ArrayList<>();
         int x = LEFT;
-        for (int fee = 0; fee < curve.fees().size(); fee++) {
-            String name = curve.fees().get(fee);
-            svg.raw("<rect x=\"" + x + "\" y=\"42\" width=\"12\" height=\"12\" fill=\"" + colour(fee)
-                    + "\" fill-opacity=\"0.75\"/>\n");
-            label(x + 18, 53, "start", "#111111", name);
-            x += 40 + 13 * name.codePointCount(0, name.length());
+        int row = 0;
+        for (String fee : fees) {
+            int letters = fee.codePointCount(0, fee.length());
+            String name = letters > LONGEST ? fee.substring(0, fee.offsetByCodePoints(0, LONGEST - 1)) + "…" : fee;
+            int width = SIGN + LETTER * Math.min(letters, LONGEST);
+            if (x > LEFT && x + width > RIGHT) {
+                x = LEFT;
+                row++;
+            }
+            entries.add(new Entry(name, x, row == 0 ? 42 : BOTTOM + 38 + SIGN * row));
+            x += width + 22;
         }
+        return entries;
+    }
+
+    private void entry(Entry entry, String colour) {
+        svg.raw("<rect x=\"" + entry.x() + "\" y=\"" + entry.y() + "\" width=\"12\" height=\"12\" fill=\"" + colour
+                + "\" fill-opacity=\"0.75\"/>\n");
+        label(entry.x() + SIGN, entry.y() + 11, "start", "#111111", entry.name());
     }
 
     private void label(int x, int y, String anchor, String colour, String text) {
@@ -173,4 +195,7 @@ public final class CostCurveSvg {
             power = power.movePointRight(1);
         }
     }
+
+    /** What a colour stands for, and where it says so. */
+    private record Entry(String name, int x, int y) {}
 }
