@@ -42,7 +42,7 @@ final class PrintedText {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
-            PDFTextStripper stripper = new PDFTextStripper();
+            PDFTextStripper stripper = new Sheets();
             stripper.setPageEnd("\f");
             String[] printed = stripper.getText(document).split("\f", -1);
             assertEquals(count + 1, printed.length, "a mark after each page");
