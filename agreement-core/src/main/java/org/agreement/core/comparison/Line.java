@@ -98,11 +98,21 @@ record Line(
         List<List<Token>> cells = new ArrayList<>();
         int from = 0;
         for (int bar : bars) {
-            cells.add(tokens.subList(from, bar));
+            cells.add(cell(from, bar));
             from = bar + 1;
         }
-        cells.add(tokens.subList(from, tokens.size()));
+        cells.add(cell(from, tokens.size()));
         return cells;
+    }
+
+    /** The tokens of a cell, without the space before the bar. */
+    private List<Token> cell(int from, int to) {
+        List<Token> cell = new ArrayList<>(tokens.subList(from, to));
+        if (to > from) {
+            Token last = cell.get(to - from - 1);
+            cell.set(to - from - 1, new Token(last.text(), false, last.path(), last.target(), last.strong()));
+        }
+        return cell;
     }
 
     /** Where bars stand that part cells: between spaces, as no bar within a name does. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.agreement.api.agreement.Block;
 import org.agreement.api.render.Redline;
 import org.agreement.api.render.Redline.Change;
@@ -24,8 +25,11 @@ final class RedlineBody {
     private final Controls controls = new Controls(out);
     private final Changes changes;
     private final RedlineSeams seams;
-    private Optional<String> open = Optional.empty();
     private int written;
+
+    /** Whether both versions are on a new page here. */
+    private boolean turned;
+
     private Manner manner = Manner.PREAMBLE;
 
     RedlineBody(RenderInput old, Redline redline) {
@@ -44,40 +48,59 @@ final class RedlineBody {
         for (int at = 0; at < pages.stretches().size(); at++) {
             RedlinePages.Stretch stretch = pages.stretches().get(at);
             page = stretch.page();
-            parts(stretch.lines()).forEach(part -> part(part, stretch.page()));
-            control(Optional.empty());
+            cut(stretch.lines(), (before, line) -> !line.part().equals(before.part()))
+                    .forEach(part -> part(part, stretch.page()));
             Optional<Change> turn = pages.turn(at);
             if (turn.isPresent()) {
                 gap(turn.get(), "", Optional.of(page));
             }
+            turned = turn.filter(Change.NONE::equals).isPresent();
+        }
+        if (seams.last()) {
+            gap(Change.NONE, "", Optional.empty());
         }
         page.write(out);
         return out.raw("</w:body></w:document>").bytes();
     }
 
-    /** Lines under one heading. */
-    private static List<List<Redline.Line>> parts(List<Redline.Line> lines) {
-        List<List<Redline.Line>> parts = new ArrayList<>();
+    private static List<List<Redline.Line>> cut(
+            List<Redline.Line> lines, BiPredicate<Redline.Line, Redline.Line> border) {
+        List<List<Redline.Line>> cut = new ArrayList<>();
         int from = 0;
         for (int at = 1; at <= lines.size(); at++) {
-            if (at == lines.size()
-                    || isHeading(lines.get(at))
-                    || !lines.get(at).part().equals(lines.get(at - 1).part())) {
-                parts.add(lines.subList(from, at));
+            if (at == lines.size() || border.test(lines.get(at - 1), lines.get(at))) {
+                cut.add(lines.subList(from, at));
                 from = at;
             }
         }
-        return parts;
+        return cut;
+    }
+
+    /**
+     * Writes the lines of one part, or those that belong to none. One that is in one version only stands in no control: Word keeps
+     * a control whose content goes, and shows it as an empty paragraph, counted like the one that went.
+     */
+    private void part(List<Redline.Line> lines, Page page) {
+        Optional<String> name = lines.get(0).part();
+        List<Change> kinds = lines.stream().map(Redline.Line::change).distinct().toList();
+        boolean controlled =
+                name.isPresent() && !kinds.equals(List.of(Change.INSERTED)) && !kinds.equals(List.of(Change.DELETED));
+        if (controlled) {
+            controls.open(tags.named(name.orElse("")), Controls.PART);
+        }
+        cut(lines, (before, line) -> isHeading(line)).forEach(section -> lines(section, page));
+        if (controlled) {
+            controls.close();
+        }
     }
 
     private static boolean isHeading(Redline.Line line) {
         return line.kind() == Kind.SECTION || line.kind() == Kind.CLAUSE || line.kind() == Kind.ANNEX;
     }
 
-    private void part(List<Redline.Line> lines, Page page) {
-        Redline.Line first = lines.get(0);
-        control(first.part());
-        turnTo(first);
+    /** Writes the lines under one heading. */
+    private void lines(List<Redline.Line> lines, Page page) {
+        turnTo(lines.get(0));
         List<RedlineTable> tables = RedlineTable.in(lines, changes);
         List<Block> layouts = new ArrayList<>();
         tables.forEach(table -> layouts.add(table.layout()));
@@ -104,17 +127,6 @@ final class RedlineBody {
         }
     }
 
-    private void control(Optional<String> part) {
-        if (part.equals(open)) {
-            return;
-        }
-        if (open.isPresent()) {
-            controls.close();
-        }
-        part.ifPresent(name -> controls.open(tags.named(name), Controls.PART));
-        open = part;
-    }
-
     /** Takes the manner of the part that begins with a line. */
     private void turnTo(Redline.Line first) {
         if (first.part().filter(Tags::isClosing).isPresent()) {
@@ -135,11 +147,11 @@ final class RedlineBody {
         };
     }
 
-    private static String newPage(Redline.Line line) {
-        return line.kind() == Kind.ANNEX ? Body.NEW_PAGE : "";
+    private String newPage(Redline.Line line) {
+        return line.kind() == Kind.ANNEX && !turned ? Body.NEW_PAGE : "";
     }
 
-    private void paragraph(Redline.Line line, boolean turned, Manner.Next next) {
+    private void paragraph(Redline.Line line, boolean behindGap, Manner.Next next) {
         List<Redline.Run> runs = line.cells().get(0);
         boolean strong = !runs.isEmpty() && runs.stream().allMatch(Redline.Run::strong);
         boolean lead = strong && !manner.closing() && manner.clause().isEmpty();
@@ -152,7 +164,7 @@ final class RedlineBody {
         };
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
         out.raw(line.kind() == Kind.PARAGRAPH && !lead ? manner.keeping(next) : "");
-        out.raw(turned ? "" : newPage(line));
+        out.raw(behindGap ? "" : newPage(line));
         if (isHeading(line) && !line.numbered()) {
             out.raw(UNNUMBERED);
         } else if (line.kind() == Kind.ANNEX) {

@@ -54,8 +54,8 @@ final class RedlineSeams {
         if (inserted ? last || table : stays) {
             starts.add(start);
         }
-        if (last || (!inserted && table)) {
-            ends.put(end - 1, last || stays ? Change.NONE : Change.DELETED);
+        if (!inserted && table) {
+            ends.put(end - 1, stays ? Change.NONE : Change.DELETED);
         }
     }
 
@@ -68,6 +68,11 @@ final class RedlineSeams {
     /** Whether an empty paragraph of the version of a line stands before it. */
     boolean before(int line) {
         return starts.contains(line);
+    }
+
+    /** Whether an empty paragraph of both versions stands behind the last line. */
+    boolean last() {
+        return !lines.isEmpty() && lines.get(lines.size() - 1).change() != Change.NONE;
     }
 
     /** In which version an empty paragraph stands behind a line. */
