@@ -14,6 +14,19 @@ final class EditedText {
 
     private EditedText() {}
 
+    /** The text with some words replaced by others: each replacement is of the first place. */
+    static String replaced(String sent, String... replacements) {
+        String text = sent;
+        for (int i = 0; i < replacements.length; i += 2) {
+            int at = text.indexOf(replacements[i]);
+            if (at < 0) {
+                throw new IllegalArgumentException(replacements[i]);
+            }
+            text = text.substring(0, at) + replacements[i + 1] + text.substring(at + replacements[i].length());
+        }
+        return text;
+    }
+
     /** The text with a few lines or words removed, doubled, moved or replaced. */
     static String scrambled(String sent, SplittableRandom random) {
         List<String> lines = new ArrayList<>(sent.lines().toList());

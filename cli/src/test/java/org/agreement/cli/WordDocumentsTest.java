@@ -17,8 +17,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.parsers.SAXParserFactory;
 import org.agreement.api.agreement.Agreement;
@@ -179,12 +177,7 @@ final class WordDocumentsTest {
     private static String read(byte[] written, String which) throws Exception {
         WordFile file = WordFile.read(written);
         assertEquals(List.of(), file.faults(), which);
-        Set<String> known = new TreeSet<>();
-        file.relationships().forEach(id -> known.add("relationship " + id));
-        WordFile.elements(file.tree("word/styles.xml").getElementsByTagNameNS(WordFile.W, "style"))
-                .forEach(style -> known.add("style " + style.getAttributeNS(WordFile.W, "styleId")));
-        WordGate gate = new WordGate(new WordLists(file), known);
-        parse(file.part(WordFile.BODY), gate);
+        WordGate gate = WordGate.of(file);
         assertEquals(List.of(), gate.faults(), which);
         assertEquals(List.of(), WordBreaks.faults(file), which);
         return gate.text();

@@ -2,6 +2,7 @@ package org.agreement.cli;
 
 import static org.agreement.cli.WordFile.W;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -21,6 +24,7 @@ final class WordGate extends DefaultHandler {
     private static final Pattern FIELD = Pattern.compile(" REF (\\w+) \\\\n \\\\h ");
     private static final Pattern LITERAL = Pattern.compile("(?<!发出)第[零一二三四五六七八九十百]+[章条]");
     private static final int LONGEST_TAG = 64;
+    private static final String NO_LIST = "0";
 
     private final WordLists lists;
     private final Set<String> known;
@@ -44,9 +48,22 @@ final class WordGate extends DefaultHandler {
      *
      * @param known ids of styles and relationships, as {@code style Text} and {@code relationship rId1}
      */
-    WordGate(WordLists lists, Set<String> known) {
+    private WordGate(WordLists lists, Set<String> known) {
         this.lists = lists;
         this.known = known;
+    }
+
+    /** A gate that has read the body of a document. */
+    static WordGate of(WordFile file) throws Exception {
+        Set<String> known = new TreeSet<>();
+        file.relationships().forEach(id -> known.add("relationship " + id));
+        WordFile.elements(file.tree("word/styles.xml").getElementsByTagNameNS(W, "style"))
+                .forEach(style -> known.add("style " + style.getAttributeNS(W, "styleId")));
+        WordGate gate = new WordGate(new WordLists(file), known);
+        SAXParserFactory factory = SAXParserFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.newSAXParser().parse(new ByteArrayInputStream(file.part(WordFile.BODY)), gate);
+        return gate;
     }
 
     /** What is wrong, once all is read. */
@@ -94,6 +111,7 @@ final class WordGate extends DefaultHandler {
                 }
             }
             case "id" -> unique("control " + value);
+            case "ins", "del" -> unique("change " + attributes.getValue(W, "id"));
             case "docPartGallery" -> contents = value.equals("Table of Contents");
             case "bookmarkStart" -> bookmark(attributes.getValue(W, "id"), attributes.getValue(W, "name"));
             case "bookmarkEnd" -> unique("end of bookmark " + attributes.getValue(W, "id"));
@@ -148,7 +166,7 @@ final class WordGate extends DefaultHandler {
         open.pop();
         switch (name) {
             case "pPr" ->
-                place.map(lists::next).ifPresent(next -> {
+                place.filter(in -> !in.list().equals(NO_LIST)).map(lists::next).ifPresent(next -> {
                     number = next.shown();
                     text.append(next.shown()).append(next.spaced() ? " " : "");
                 });

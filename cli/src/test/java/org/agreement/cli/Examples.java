@@ -1,0 +1,93 @@
+package org.agreement.cli;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.agreement.api.agreement.Agreement;
+import org.agreement.api.render.Redliner;
+import org.agreement.api.review.ForeignText;
+import org.agreement.core.AgreementArchive;
+import org.agreement.core.AgreementService;
+import org.agreement.core.Assembled;
+import org.agreement.core.CoreModule;
+import org.agreement.core.comparison.Comparer;
+import org.agreement.core.comparison.TextForm;
+import org.agreement.core.data.Source;
+import org.agreement.core.plugin.Home;
+import org.agreement.core.plugin.PluginRegistry;
+import org.agreement.core.render.Outlook;
+import org.agreement.core.render.Printout;
+import org.agreement.core.render.Renderers;
+import org.agreement.core.request.RequestForms;
+import org.agreement.core.request.RequestSources;
+import org.agreement.core.review.TextReader;
+
+/** The example agreements, assembled without a store, and what is compared with them. */
+final class Examples {
+
+    static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 8, 0);
+
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
+
+    private final Injector engine;
+    private final Map<String, Assembled> assembled = new ConcurrentHashMap<>();
+
+    Examples(Path home) {
+        engine = Guice.createInjector(new CoreModule(new Home(home), TODAY));
+    }
+
+    Assembled assembled(String example) {
+        return assembled.computeIfAbsent(
+                example,
+                name -> assemble(new RequestForms(engine.getInstance(PluginRegistry.class))
+                        .example(name)
+                        .orElseThrow()));
+    }
+
+    Assembled assemble(byte[] request) {
+        AgreementService service = engine.getInstance(AgreementService.class);
+        return service.assemble(service.read(RequestSources.of(Source.of("request.yaml", request))));
+    }
+
+    byte[] printed(Assembled one, String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        engine.getInstance(AgreementArchive.class).show(one, format, false, out);
+        return out.toByteArray();
+    }
+
+    String text(Assembled one) throws IOException {
+        return new String(printed(one, "text"), StandardCharsets.UTF_8);
+    }
+
+    /** An agreement and what came back of it. */
+    Comparer compared(Agreement old, String name, byte[] returned) throws IOException {
+        ForeignText text = engine.getInstance(TextReader.class).read(name, new ByteArrayInputStream(returned));
+        return Comparer.of(old, "", text.passages(), TextForm.of(name));
+    }
+
+    /** An agreement and its text that came back edited. */
+    Comparer compared(Assembled old, String returned) throws IOException {
+        return compared(old.agreement(), "returned.txt", returned.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Both versions as a Word document with tracked changes. */
+    byte[] redline(Assembled old, Comparer comparer) throws IOException {
+        Printout printout = new Printout(
+                old.agreement(), Optional.empty(), old.quote(), Outlook.none(), false, old.sha256(), Optional.empty());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Redliner redliner = (Redliner) engine.getInstance(Renderers.class).get("docx");
+        redliner.redline(printout, comparer.redline("returned.txt", NOW), out);
+        return out.toByteArray();
+    }
+}
