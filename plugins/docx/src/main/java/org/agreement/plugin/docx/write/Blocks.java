@@ -96,9 +96,20 @@ final class Blocks {
         }
 
         @Override
+        public int letters(int row, int column) {
+            return text(row, column).stream()
+                    .mapToInt(inline -> inline.printed().length())
+                    .sum();
+        }
+
+        @Override
         public void write(int row, int column) {
+            runs.write(text(row, column), characters);
+        }
+
+        private List<Inline> text(int row, int column) {
             List<Block.Cell> cells = row == 0 ? table.header() : table.rows().get(row - 1);
-            runs.write(cells.get(column).text(), characters);
+            return cells.get(column).text();
         }
     }
 

@@ -68,6 +68,12 @@ final class ColumnWidths {
         return halves;
     }
 
+    /** How many lines so many letters take at most in a column of a width. */
+    static int lines(int letters, int width, boolean small) {
+        int half = small ? SMALL_HALF : HALF;
+        return 1 + letters / Math.max(1, (width - MARGINS) / (2 * half));
+    }
+
     /** The widths of the columns in twentieths of a point; their sum is that of a line. */
     List<Integer> of(Block.Table table) {
         int half = TableRows.isSmall(table) ? SMALL_HALF : HALF;

@@ -79,6 +79,13 @@ final class RedlineTable implements TableRows.Cells {
     }
 
     @Override
+    public int letters(int row, int column) {
+        return cell(rows.get(row), column).stream()
+                .mapToInt(run -> run.text().length())
+                .sum();
+    }
+
+    @Override
     public void write(int row, int column) {
         changes.write(cell(rows.get(row), column), rows.get(row).change());
     }

@@ -3,11 +3,14 @@ package org.agreement.plugin.docx.write;
 import java.util.List;
 import org.agreement.api.agreement.Block;
 
-/** Writes a table: no row is torn, its header is repeated on each page and stands on none alone. */
+/** Writes a table: no row is torn that a page could hold, its header is repeated on each page and stands on none alone. */
 final class TableRows {
 
     /** From so many columns on, the letters are smaller. */
     private static final int MANY = 6;
+
+    /** Rows of more lines may go on over the page: of what no page holds, LibreOffice cuts off the end. */
+    private static final int TALL = 20;
 
     private final Markup out;
     private final Manner manner;
@@ -46,12 +49,23 @@ final class TableRows {
         out.raw("</w:tblGrid>");
         String style = manner.closing() ? "ClosingCell" : isSmall(widths.size()) ? "SmallCell" : "Cell";
         for (int row = 0; row < cells.rows(); row++) {
-            out.raw("<w:tr><w:trPr><w:cantSplit/>").raw(row == 0 ? "<w:tblHeader/>" : "");
+            out.raw("<w:tr><w:trPr>").raw(isTall(cells, row) ? "" : "<w:cantSplit/>");
+            out.raw(row == 0 ? "<w:tblHeader/>" : "");
             cells.mark(row);
             out.raw("</w:trPr>");
             row(cells, row, style, keeping(row, cells.rows(), last));
         }
         out.raw("</w:tbl>");
+    }
+
+    private boolean isTall(Cells cells, int row) {
+        boolean small = isSmall(widths.size());
+        for (int column = 0; column < widths.size(); column++) {
+            if (ColumnWidths.lines(cells.letters(row, column), widths.get(column), small) > TALL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String keeping(int row, int rows, boolean last) {
@@ -77,6 +91,9 @@ final class TableRows {
     interface Cells {
 
         int rows();
+
+        /** How many letters a cell has. */
+        int letters(int row, int column);
 
         /** Writes the words of a cell. */
         void write(int row, int column);
