@@ -12,6 +12,8 @@ final class EditedText {
     private static final Pattern NUMBERS =
             Pattern.compile("^(?:第[一二三四五六七八九十百零]+[章条]|附件[A-Z]+|（[一二三四五六七八九十百零]+）)+|【重点提示】$|[\\s\\u3000|]");
 
+    private static final Pattern HEADING = Pattern.compile("^(?:第[一二三四五六七八九十百零]+[章条]|附件[A-Z]+)　");
+
     private EditedText() {}
 
     /** The text with some words replaced by others: each replacement is of the first place. */
@@ -47,6 +49,19 @@ final class EditedText {
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether no heading of the text has lost its number, which a redline counts all the same. */
+    static boolean isNumbered(String sent, String text) {
+        List<String> titles = sent.lines()
+                .filter(HEADING.asPredicate())
+                .map(EditedText::title)
+                .toList();
+        return text.lines().filter(line -> titles.contains(title(line))).allMatch(HEADING.asPredicate());
+    }
+
+    private static String title(String heading) {
+        return NUMBERS.matcher(heading.strip()).replaceAll("");
     }
 
     /** The lines of a text without what only numbers or parts words. */
