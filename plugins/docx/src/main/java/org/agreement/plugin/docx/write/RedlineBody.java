@@ -19,6 +19,9 @@ final class RedlineBody {
 
     private static final String UNNUMBERED = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
 
+    /** Hardly any height. */
+    private static final String SEAM = "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>";
+
     private final Redline redline;
     private final Tags tags;
     private final Markup out = new Markup();
@@ -57,7 +60,7 @@ final class RedlineBody {
             turned = turn.filter(Change.NONE::equals).isPresent();
         }
         if (seams.last()) {
-            gap(Change.NONE, "", Optional.empty());
+            gap(Change.NONE, SEAM, Optional.empty());
         }
         page.write(out);
         return out.raw("</w:body></w:document>").bytes();
@@ -118,10 +121,10 @@ final class RedlineBody {
                 at++;
                 boolean gap = seams.before(written);
                 if (gap) {
-                    gap(line.change(), newPage(line), Optional.empty());
+                    gap(line.change(), newPage(line) + SEAM, Optional.empty());
                 }
                 paragraph(line, gap, next(lines, at));
-                seams.behind(written).ifPresent(change -> gap(change, "", Optional.empty()));
+                seams.behind(written).ifPresent(change -> gap(change, SEAM, Optional.empty()));
                 written++;
             }
         }

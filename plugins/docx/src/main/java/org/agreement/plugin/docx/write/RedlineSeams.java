@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.agreement.api.render.Redline;
 import org.agreement.api.render.Redline.Change;
+import org.agreement.api.render.Redline.Kind;
 
 /**
- * Where an empty paragraph stands before or behind paragraphs of one version, so that nothing else suffers when they go:
- * Of those before a table, LibreOffice leaves one behind, empty but counted: the first one if they were inserted, which it does at
- * the end of the document, too, the last one if they were deleted; and it joins deleted ones with a table that stays.
+ * Where an empty paragraph stands before or behind paragraphs of one version, so that nothing else suffers when they go. Of those
+ * before a table, LibreOffice leaves one behind, empty but counted: the first one if they were inserted, which it does at the end of
+ * the document, too, the last one if they were deleted; and it joins deleted ones with a table that stays. Until changes are settled,
+ * it shows no new number beside the old one of a paragraph that deleted ones stand before.
  */
 final class RedlineSeams {
 
@@ -56,6 +58,8 @@ final class RedlineSeams {
         }
         if (!inserted && table) {
             ends.put(end - 1, stays ? Change.NONE : Change.DELETED);
+        } else if (!inserted && !last && lines.get(end).kind() != Kind.ANNEX) {
+            ends.put(end - 1, Change.NONE);
         }
     }
 
