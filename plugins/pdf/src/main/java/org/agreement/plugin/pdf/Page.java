@@ -102,6 +102,7 @@ final class Page {
         subject.setAttribute("content", title());
         about.appendChild(subject);
         about.appendChild(bookmarks());
+        new Columns(document).divide();
         new Contents(document).add();
         nameLinks(body);
     }
@@ -255,7 +256,7 @@ final class Page {
         }
     }
 
-    private static List<Node> children(Node node) {
+    static List<Node> children(Node node) {
         List<Node> children = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             children.add(child);

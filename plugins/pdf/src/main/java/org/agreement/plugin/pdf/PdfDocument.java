@@ -51,6 +51,7 @@ final class PdfDocument {
             }
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                EmptyMarks.remove(document);
                 Metadata.of(page.title()).put(document);
                 document.save(out);
             }

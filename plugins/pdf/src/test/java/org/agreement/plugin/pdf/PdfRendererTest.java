@@ -18,6 +18,7 @@ import org.agreement.core.Assembled;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.refusal.Refused;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -120,6 +121,22 @@ final class PdfRendererTest {
             }
             assertTrue(sections.get(0).startsWith("第一章　"), sections.toString());
             assertEquals(urgent.agreement().clauses().count(), clauses);
+        }
+    }
+
+    @Test
+    void marksAndDescribesNoDecorationThatIsNotThere() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int described = 0;
+            for (PDPage page : document.getPages()) {
+                String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertFalse(content.contains(" BDC\nEMC\n"), content);
+                for (COSName name : page.getResources().getPropertiesNames()) {
+                    assertTrue(content.contains("/Artifact /" + name.getName() + " BDC\n"), name.getName());
+                    described++;
+                }
+            }
+            assertTrue(described > 2 * document.getNumberOfPages(), "heads, feet and the borders of cells");
         }
     }
 
