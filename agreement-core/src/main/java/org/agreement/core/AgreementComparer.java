@@ -49,9 +49,7 @@ public final class AgreementComparer {
         StoredAgreement old = archive.get(from);
         StoredAgreement other = archive.get(to);
         Comparer comparer = Comparer.of(agreement(old), agreement(other));
-        Compared compared = compared(old, review.review(other, TODAY), comparer, comparer.comparison());
-        return new Compared(
-                compared.from(), name(other), compared.comparison(), compared.review(), compared.comparer());
+        return compared(old, name(other), review.review(other, TODAY), comparer, comparer.comparison());
     }
 
     /**
@@ -74,7 +72,7 @@ public final class AgreementComparer {
                     return comparer.comparison(before, changes, reviewed.text().text());
                 })
                 .orElseGet(comparer::comparison);
-        return compared(old, reviewed, comparer, comparison);
+        return compared(old, reviewed.name(), reviewed, comparer, comparison);
     }
 
     /**
@@ -93,7 +91,8 @@ public final class AgreementComparer {
         redliner.redline(StoredPrintout.of(archive.get(compared.from()), false), redline, out);
     }
 
-    private static Compared compared(StoredAgreement old, Reviewed reviewed, Comparer comparer, Comparison comparison) {
+    private static Compared compared(
+            StoredAgreement old, String to, Reviewed reviewed, Comparer comparer, Comparison comparison) {
         Reviewed changed = new Reviewed(
                 reviewed.name(),
                 reviewed.text(),
@@ -102,7 +101,7 @@ public final class AgreementComparer {
                         .toList(),
                 reviewed.document(),
                 reviewed.agreement());
-        return new Compared(name(old), reviewed.name(), comparison, changed, comparer);
+        return new Compared(name(old), to, comparison, changed, comparer);
     }
 
     private static Agreement agreement(StoredAgreement stored) {

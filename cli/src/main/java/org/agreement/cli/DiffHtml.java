@@ -81,19 +81,22 @@ final class DiffHtml {
             one.path().ifPresent(path -> term(path, one, tracking.markOne(one, group)));
         }
         if (first.kind() == Kind.MOVED) {
-            page.element("p", first.before() + " → " + first.after()).raw("<pre>");
-            first.text().forEach(this::segment);
-            page.raw("</pre>\n");
+            page.element("p", first.before() + " → " + first.after());
+            marked(first.text());
         } else if (first.text().isEmpty()) {
             boolean added = first.kind() == Kind.ADDED;
             page.raw("<pre>").element(added ? "ins" : "del", added ? first.after() : first.before());
             page.raw("</pre>\n");
         } else {
-            page.raw("<pre>");
-            first.text().forEach(this::segment);
-            page.raw("</pre>\n");
+            marked(first.text());
         }
         page.raw("</article>\n");
+    }
+
+    private void marked(List<Segment> segments) {
+        page.raw("<pre>");
+        segments.forEach(this::segment);
+        page.raw("</pre>\n");
     }
 
     private void term(String path, Difference difference, Optional<String> mark) {

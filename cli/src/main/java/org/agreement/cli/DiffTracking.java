@@ -56,10 +56,14 @@ final class DiffTracking {
         if (authors.size() == 1) {
             return name(authors.get(0).name());
         }
-        String named = authors.stream()
-                .limit(NAMED)
+        return named(authors.stream()
                 .map(author -> session.text("diff.revisions.author", name(author.name()), author.count()))
-                .collect(Collectors.joining(session.text("diff.revisions.and")));
+                .toList());
+    }
+
+    /** The first of the authors, and how many there are besides. */
+    private String named(List<String> authors) {
+        String named = authors.stream().limit(NAMED).collect(Collectors.joining(session.text("diff.revisions.and")));
         return authors.size() <= NAMED ? named : session.text("diff.revisions.others", named, authors.size() - NAMED);
     }
 
@@ -109,16 +113,12 @@ final class DiffTracking {
 
     /** Who made the tracked changes in one line; empty if nobody did. */
     String authors(List<Difference> group) {
-        List<String> authors = group.stream()
+        return named(group.stream()
                 .flatMap(one -> one.tracking().stream())
                 .flatMap(tracking -> tracking.authors().stream())
                 .distinct()
-                .toList();
-        String named = authors.stream()
-                .limit(NAMED)
                 .map(this::name)
-                .collect(Collectors.joining(session.text("diff.revisions.and")));
-        return authors.size() <= NAMED ? named : session.text("diff.revisions.others", named, authors.size() - NAMED);
+                .toList());
     }
 
     private static long count(List<Difference> differences, Tracked tracked) {

@@ -32,7 +32,6 @@ enum ExitCode {
             case INTERNAL -> INTERNAL_ERROR;
             case USAGE -> WRONG_USAGE;
             case INPUT -> INPUT_REFUSED;
-            case FINDINGS -> FINDINGS;
             case NOT_FOUND -> NOT_FOUND;
             case PLUGIN -> PLUGIN_REFUSED;
             case STORE -> STORE_FAILED;

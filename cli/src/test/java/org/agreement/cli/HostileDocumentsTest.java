@@ -76,7 +76,7 @@ final class HostileDocumentsTest {
         Path file = directory.resolve(NAME);
         Files.write(file, FILES.get("a file from outside"));
         Outcome outcome = new Cli(directory.resolve("home")).run("review", file.toString());
-        assertEquals(ErrorCode.Kind.INPUT.exitCode(), outcome.code());
+        assertEquals(ExitCode.INPUT_REFUSED.number(), outcome.code());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains("AGR-1065") && !outcome.err().contains("\tat "), outcome.err());
         assertFalse(outcome.err().contains("root:"), outcome.err());

@@ -131,7 +131,6 @@ public enum ErrorCode {
     FOREIGN_BLOCK("AGR-1503", Kind.INPUT),
     INDUSTRY_PLUGIN_LISTED("AGR-1504", Kind.INPUT),
     UNKNOWN_PRICING_MODEL("AGR-1505", Kind.INPUT, "R-3.1"),
-    REQUIRED_PLUGIN_MISSING("AGR-1506", Kind.INPUT),
 
     ROWS_COLUMN_MISSING("AGR-1601", Kind.INPUT),
     ROWS_COLUMN_UNKNOWN("AGR-1602", Kind.INPUT),
@@ -286,39 +285,24 @@ public enum ErrorCode {
 
     INTERNAL("AGR-9001", Kind.INTERNAL);
 
-    /** What sort of failure it is, and the exit code that tells so. */
+    /** What sort of failure it is; the exit code of a command tells so. */
     public enum Kind {
-        INTERNAL(1),
-        USAGE(2),
-        INPUT(3),
-        FINDINGS(4),
-        NOT_FOUND(5),
-        PLUGIN(6),
-        STORE(7);
-
-        private final int exitCode;
-
-        Kind(int exitCode) {
-            this.exitCode = exitCode;
-        }
-
-        public int exitCode() {
-            return exitCode;
-        }
+        INTERNAL,
+        USAGE,
+        INPUT,
+        NOT_FOUND,
+        PLUGIN,
+        STORE
     }
 
     private final String code;
     private final Kind kind;
     private final String requirement;
 
-    ErrorCode(String code, Kind kind) {
-        this(code, kind, "");
-    }
-
-    ErrorCode(String code, Kind kind, String requirement) {
+    ErrorCode(String code, Kind kind, String... requirement) {
         this.code = code;
         this.kind = kind;
-        this.requirement = requirement;
+        this.requirement = String.join("", requirement);
     }
 
     /** {@code AGR-1003}. */

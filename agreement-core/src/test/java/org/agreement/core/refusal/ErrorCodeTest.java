@@ -60,19 +60,6 @@ final class ErrorCodeTest {
         }
     }
 
-    @Test
-    void tellsTheExitCodeOfEveryKind() {
-        assertEquals(3, ErrorCode.CREDIT_CODE_CHECK_CHARACTER.kind().exitCode());
-        assertEquals(5, ErrorCode.FILE_NOT_FOUND.kind().exitCode());
-        assertEquals(1, ErrorCode.INTERNAL.kind().exitCode());
-        assertEquals(
-                ErrorCode.Kind.values().length,
-                Set.of(ErrorCode.Kind.values()).stream()
-                        .map(ErrorCode.Kind::exitCode)
-                        .collect(Collectors.toSet())
-                        .size());
-    }
-
     private static Set<String> holes(Properties texts, ErrorCode code) {
         String both = texts.getProperty(code.code(), "") + texts.getProperty(code.code() + ".wayOut", "");
         return HOLE.matcher(both).results().map(hole -> hole.group(1)).collect(Collectors.toCollection(TreeSet::new));
