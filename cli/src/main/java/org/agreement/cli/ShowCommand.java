@@ -3,6 +3,8 @@ package org.agreement.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import org.agreement.cli.options.OutputOptions;
 import org.agreement.core.store.StoredAgreement;
@@ -21,7 +23,7 @@ final class ShowCommand implements Subcommand {
     @Parameters(paramLabel = "NUMBER")
     private @Nullable String number;
 
-    @Option(names = "--format", paramLabel = "FORMAT")
+    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = Formats.class)
     private String format = "text";
 
     @Option(names = "--annotated")
@@ -49,5 +51,14 @@ final class ShowCommand implements Subcommand {
         }
         session.write(content.toByteArray(), output);
         return ExitCode.DONE;
+    }
+
+    /** What a shell completes: the formats that the program brings with it. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("text", "md", "html", "json", "docx", "pdf").iterator();
+        }
     }
 }

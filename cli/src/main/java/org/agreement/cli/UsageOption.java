@@ -26,7 +26,7 @@ final class UsageOption {
         for (String text : written) {
             Matcher form = FORM.matcher(text);
             if (!form.matches()) {
-                throw session.mistake("mistake.usage");
+                throw session.mistake("mistake.usage", text);
             }
             try {
                 Quantity quantity = Quantity.parse(form.group(2) + " " + form.group(1));
@@ -35,7 +35,8 @@ final class UsageOption {
                 }
                 quantities.add(quantity);
             } catch (Unreadable e) {
-                throw session.mistake("mistake.usage");
+                String expected = session.texts().language().of(e.expected());
+                throw session.mistake("mistake.value", "--usage", text, expected);
             }
         }
         return quantities.isEmpty() ? Optional.empty() : Optional.of(new Usage(quantities));

@@ -67,7 +67,7 @@ final class InitAndSchemaTest {
         assertFails(2, "AGR-4003: give an industry, or --list", "init");
         assertFails(2, "AGR-4003: give an industry, or --list", "init", "ecommerce", "--list");
         assertFails(5, "AGR-4005: no example 'ecomerce'", "init", "ecomerce", "--filled");
-        assertEquals(3, cli.run("init", "ecomerce").code());
+        assertFails(3, "AGR-1501: no industry 'ecomerce'", "init", "ecomerce");
         assertEquals(3, cli.run("schema", "ecomerce").code());
         Path file = Files.writeString(directory.resolve("there.yaml"), "kept");
         assertFails(2, "AGR-4004", "init", "ecommerce", "-o", file.toString());

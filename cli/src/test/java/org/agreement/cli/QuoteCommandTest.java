@@ -123,9 +123,11 @@ final class QuoteCommandTest {
     @Test
     void tellsMistakesOfEveryOption() {
         assertFails(2, "AGR-4003: --months is at least 1", "--months", "0");
-        assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation");
-        assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=many");
-        assertFails(2, "AGR-4003: --usage takes UNIT=NUMBER", "--usage", "conversation=-1");
+        for (String wrong : List.of("conversation", "conversation=many", "conversation=-1")) {
+            String message = "AGR-4003: --usage does not take '" + wrong + "'; it takes UNIT=NUMBER";
+            assertFails(2, message, "--usage", wrong);
+        }
+        assertFails(2, "AGR-4003: --usage does not take 'conversaton=1'; it takes: ", "--usage", "conversaton=1");
         Outcome twice =
                 cli.run("quote", "--example", "urgent", "--usage", "conversation=1", "--usage", "conversation=2");
         assertEquals(2, twice.code(), twice.err());

@@ -98,7 +98,7 @@ final class PluginChoice {
         if (registry.refusal(name).isPresent()) {
             registry.get(name); // fails with the reason why the plugin was not loaded
         }
-        refusals.add(Refusal.of(code, node.place(), path, Suggestion.wayOut(name, names))
+        refusals.add(Refusal.of(code, node.place(), path, Suggestion.wayOut(name, names), name)
                 .withValue(name));
     }
 

@@ -74,7 +74,7 @@ public final class RequestForms {
         return plugin.orElseThrow(() -> {
             List<String> known = new ArrayList<>(industries());
             known.add(GENERAL);
-            return new Failure(ErrorCode.UNKNOWN_INDUSTRY, Suggestion.wayOut(industry, known));
+            return new Failure(ErrorCode.UNKNOWN_INDUSTRY, Suggestion.wayOut(industry, known), industry);
         });
     }
 }
