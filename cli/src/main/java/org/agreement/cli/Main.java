@@ -1,5 +1,7 @@
 package org.agreement.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.agreement.cli.output.StandardOutput;
 
 /** The entry of the {@code agreement} command. */
 public final class Main {
@@ -22,7 +25,8 @@ public final class Main {
     /** Runs the command on the standard streams, which are UTF-8 whatever the locale, and exits with its code. */
     public static void main(String[] args) {
         System.exit(run(
-                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(
+                        new StandardOutput(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 args));
     }
@@ -38,7 +42,6 @@ public final class Main {
         try {
             return new Run(surroundings, args).exitCode().number();
         } finally {
-            surroundings.out().flush();
             surroundings.err().flush();
         }
     }

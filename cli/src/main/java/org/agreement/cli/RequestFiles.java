@@ -10,6 +10,7 @@ import org.agreement.cli.options.RequestOptions;
 import org.agreement.core.data.Source;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 import org.agreement.core.request.RequestSources;
 import org.agreement.core.request.Setting;
 
@@ -70,7 +71,7 @@ final class RequestFiles {
             }
             return Source.of(file);
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.FILE_UNREADABLE, name, e.toString());
+            throw FileFailures.of(name, e);
         }
     }
 }

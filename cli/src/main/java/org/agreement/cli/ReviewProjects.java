@@ -10,6 +10,7 @@ import org.agreement.cli.options.ProjectOptions;
 import org.agreement.core.data.Source;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 import org.agreement.core.review.Baseline;
 import org.agreement.core.review.BaselineReader;
 import org.agreement.core.review.ProjectFile;
@@ -79,7 +80,7 @@ final class ReviewProjects {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.FILE_UNREADABLE, file, e.toString());
+            throw FileFailures.of(file, e);
         }
     }
 }

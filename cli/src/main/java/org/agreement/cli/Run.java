@@ -1,6 +1,7 @@
 package org.agreement.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.agreement.cli.output.Remarks;
 import org.agreement.cli.output.Texts;
 import org.agreement.core.refusal.ErrorCode;
@@ -27,9 +28,16 @@ final class Run {
         this.session = new Session(surroundings, texts, remarks, preview.style(), root.options());
     }
 
+    /** Runs the command; done is only what was also printed. */
     ExitCode exitCode() {
+        ExitCode end = end(this::execute);
+        ExitCode printed = end(this::print);
+        return printed == ExitCode.DONE ? end : printed;
+    }
+
+    private ExitCode end(Supplier<ExitCode> step) {
         try {
-            return execute();
+            return step.get();
         } catch (Refused refused) {
             trace(refused);
             remarks.refusals(refused.refusals());
@@ -62,6 +70,11 @@ final class Run {
             return runnable.run();
         }
         throw new ParameterException(last, texts.of("mistake.noCommand"));
+    }
+
+    private ExitCode print() {
+        session.out().flush();
+        return ExitCode.DONE;
     }
 
     private static String oneLine(Throwable bug) {

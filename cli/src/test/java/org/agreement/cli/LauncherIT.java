@@ -75,6 +75,32 @@ final class LauncherIT {
     }
 
     @Test
+    void keepsEverythingInTheDirectoryThatTheUserCallsHome() throws Exception {
+        environment.put("HOME", directory.resolve("my home").toString());
+        Shell.Outcome outcome = run(LAUNCHER.toString(), "create", "--example", "urgent");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(Files.exists(directory.resolve("my home/.local/share/agreement/agreements.db")));
+    }
+
+    @Test
+    void saysWhenNothingMoreCanBeWritten() throws Exception {
+        environment.put("AGREEMENT_HOME", directory.resolve("home").toString());
+        Shell.Outcome store = onAFullDisk("create --example urgent");
+        assertEquals(7, store.code(), store.err());
+        assertTrue(store.err().startsWith("AGR-3005: the disk with the store "), store.err());
+        Shell.Outcome output = onAFullDisk("init ecommerce --filled > request.yaml");
+        assertEquals(2, output.code(), output.err());
+        assertTrue(output.err().startsWith("AGR-4002: standard output cannot be "), output.err());
+    }
+
+    @Test
+    void stopsQuietlyWhenNobodyReadsOn() throws Exception {
+        Shell.Outcome outcome = run("sh", "-c", "\"$0\" init ecommerce --filled | head -n 1", LAUNCHER.toString());
+        assertEquals("", outcome.err());
+        assertEquals(1, outcome.out().lines().count(), outcome.out());
+    }
+
+    @Test
     void handsTheLocaleOfTheUserOn() throws Exception {
         fakeJava("17.0.1");
         assertEquals("", locale(Map.of()));
@@ -120,6 +146,11 @@ final class LauncherIT {
 
     private Shell.Outcome run(String command, String... arguments) throws Exception {
         return new Shell(directory, environment).run(command, arguments);
+    }
+
+    /** Runs a command where no file can become longer than a message. */
+    private Shell.Outcome onAFullDisk(String command) throws Exception {
+        return run("sh", "-c", "ulimit -f 1; \"$0\" --lang en " + command, LAUNCHER.toString());
     }
 
     private void assertStarts(String command) throws Exception {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.agreement.cli.Cli.Json;
@@ -102,14 +103,27 @@ final class ShowCommandTest {
         assertEquals(
                 0, cli.run("show", NUMBER, "-o", file.toString(), "--force").code());
         assertTrue(Files.readString(file).contains(NUMBER));
-        assertFails(
-                2,
-                "AGR-4002",
-                "show",
-                NUMBER,
-                "-o",
-                directory.resolve("no/such/folder.txt").toString());
-        assertFails(2, "AGR-4004", "show", NUMBER, "--force", "-o", directory.toString());
+    }
+
+    @Test
+    void saysWhyAFileCannotBeWritten() {
+        Path folder = directory.resolve("no/such");
+        Path file = folder.resolve("a.txt");
+        String missing = "AGR-4002: " + file + " cannot be read or written: there is no " + folder + "\n";
+        assertFails(2, missing, "show", NUMBER, "-o", file.toString());
+        String noFile = "AGR-4002: " + directory + " cannot be read or written: it is no regular file\n";
+        assertFails(2, noFile, "show", NUMBER, "-o", directory.toString());
+        assertFails(2, noFile, "show", NUMBER, "--force", "-o", directory.toString());
+    }
+
+    @Test
+    void letsShellsCompleteTheFormatsThatThereAre() {
+        List<String> formats = new ArrayList<>();
+        new ShowCommand.Formats().forEach(formats::add);
+        String completed = formats.stream().collect(Collectors.joining("\" \"", "(\"", "\")"));
+        assertTrue(cli.run("completion").out().contains(completed), completed);
+        String possible = "Possible: " + String.join(", ", formats) + "\n";
+        assertTrue(cli.run("show", NUMBER, "--format", "no-such").err().contains(possible));
     }
 
     @Test

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.agreement.core.data.Source;
 import org.agreement.core.plugin.Home;
-import org.agreement.core.refusal.ErrorCode;
-import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 
 /**
  * The data that deadlines and interest need: what is shipped, and the user's own files in the home directory.
@@ -55,7 +54,7 @@ public final class CalendarData {
         try {
             return Source.of(file);
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.FILE_UNREADABLE, file.toString(), e.toString());
+            throw FileFailures.of(file, e);
         }
     }
 

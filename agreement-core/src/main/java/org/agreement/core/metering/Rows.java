@@ -19,6 +19,7 @@ import org.agreement.core.data.Tree;
 import org.agreement.core.data.TreeReader;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 import org.agreement.core.refusal.Refusals;
 import org.agreement.core.refusal.Suggestion;
 
@@ -55,7 +56,7 @@ final class Rows {
         } catch (NoSuchFileException e) {
             throw Failure.causedBy(e, ErrorCode.FILE_NOT_FOUND, file.toString());
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.FILE_UNREADABLE, file.toString(), String.valueOf(e.getMessage()));
+            throw FileFailures.of(file, e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.agreement.core.data.Place;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 import org.agreement.core.refusal.Refusal;
 import org.agreement.core.refusal.Suggestion;
 
@@ -142,7 +143,7 @@ public final class PluginInstaller {
         try {
             return guard.change(change);
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), String.valueOf(e.getMessage()));
+            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), FileFailures.reason(e));
         }
     }
 }

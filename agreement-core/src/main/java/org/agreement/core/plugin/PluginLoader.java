@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 
 /**
  * Loads the plugins that are part of the program and those that were installed.
@@ -52,7 +53,7 @@ public final class PluginLoader {
         try {
             candidates.addAll(guard.read(() -> installed.find(refused::add)));
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), String.valueOf(e.getMessage()));
+            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), FileFailures.reason(e));
         }
         return load(candidates, refused);
     }

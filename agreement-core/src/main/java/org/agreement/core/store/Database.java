@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.agreement.core.plugin.Home;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -82,8 +83,10 @@ final class Database implements AutoCloseable {
             new Migrations(file).run(open);
             return open;
         } catch (SQLException | RuntimeException e) {
-            open.close();
-            throw e;
+            // on a full disk closing fails as well, which must not hide why
+            try (open) {
+                throw e;
+            }
         }
     }
 
@@ -101,7 +104,7 @@ final class Database implements AutoCloseable {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), String.valueOf(e.getMessage()));
+            throw Failure.causedBy(e, ErrorCode.HOME_UNUSABLE, home.directory(), FileFailures.reason(e));
         }
     }
 

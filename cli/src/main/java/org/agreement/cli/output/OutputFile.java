@@ -3,10 +3,13 @@ package org.agreement.cli.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.agreement.api.value.Bilingual;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 
 /** Writes a file for its owner only: wholly or not at all. */
 public final class OutputFile {
@@ -23,6 +26,9 @@ public final class OutputFile {
         checkFree(file, replace);
         try {
             Path folder = file.toAbsolutePath().getParent();
+            if (Files.notExists(folder)) {
+                throw new NoSuchFileException(folder.toString());
+            }
             // Temporary files are made for their owner only.
             Path half = Files.createTempFile(folder, ".agreement", ".part");
             try {
@@ -32,17 +38,20 @@ public final class OutputFile {
                 Files.deleteIfExists(half);
             }
         } catch (IOException e) {
-            throw Failure.causedBy(e, ErrorCode.FILE_UNREADABLE, file, e.toString());
+            throw FileFailures.of(file, e);
         }
     }
 
     /**
      * Looks before anything is done that would be lost.
      *
-     * @throws Failure if the file is there and stays
+     * @throws Failure if the file is there and stays, or is a directory or a device
      */
     public static void checkFree(Path file, boolean replace) {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !(replace && Files.isRegularFile(file))) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Failure(ErrorCode.FILE_UNREADABLE, file, new Bilingual("不是普通文件", "it is no regular file"));
+        }
+        if (!replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Failure(ErrorCode.FILE_EXISTS, file);
         }
     }
