@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -27,7 +26,6 @@ import org.agreement.api.agreement.DatedDuty;
 import org.agreement.api.agreement.Inline;
 import org.agreement.api.agreement.Quote;
 import org.agreement.api.fee.FeeCategory;
-import org.agreement.api.fee.Measure;
 import org.agreement.api.fee.Money;
 import org.agreement.api.fee.Quantity;
 import org.agreement.api.terms.Terms;
@@ -36,14 +34,11 @@ import org.agreement.core.AgreementService;
 import org.agreement.core.CoreModule;
 import org.agreement.core.assembly.TermClauses;
 import org.agreement.core.billing.Bill;
-import org.agreement.core.billing.BillInputs;
 import org.agreement.core.billing.BillLine;
 import org.agreement.core.billing.BilledAgreement;
 import org.agreement.core.billing.BilledMonth;
 import org.agreement.core.billing.Biller;
 import org.agreement.core.data.Source;
-import org.agreement.core.metering.LevelResult;
-import org.agreement.core.metering.UsageFigures;
 import org.agreement.core.plugin.Home;
 import org.agreement.core.plugin.PluginRegistry;
 import org.agreement.core.pricing.LineKind;
@@ -52,7 +47,6 @@ import org.agreement.core.pricing.Quoter;
 import org.agreement.core.pricing.Usage;
 import org.agreement.core.request.AgreementRequest;
 import org.agreement.core.request.RequestSources;
-import org.agreement.core.request.Setting;
 import org.agreement.core.schedule.Schedule;
 import org.agreement.core.schedule.ScheduleCalendar;
 import org.agreement.core.terms.TermsFactory;
@@ -72,8 +66,6 @@ final class BillPropertyTest {
 
     /** Every so many agreements the text and the schedule are made, too. */
     private static final int WHOLE = 25;
-
-    private static final Measure CONTACT = Measure.parse("contact");
 
     @TempDir
     private Path home;
@@ -103,11 +95,11 @@ final class BillPropertyTest {
 
     @Test
     void billsAreWhatThePrintedPricesGive() {
-        Agreement text = service.assemble(service.read(sources(new Case(new SplittableRandom(0)))))
+        Agreement text = service.assemble(service.read(sources(new DrawnAgreement(new SplittableRandom(0)))))
                 .agreement();
         TermClauses clauses = new TermClauses(text);
         for (int seed = 0; seed < AGREEMENTS; seed++) {
-            Case drawn = new Case(new SplittableRandom(seed));
+            DrawnAgreement drawn = new DrawnAgreement(new SplittableRandom(seed));
             Terms terms = factory.create(service.read(sources(drawn))).terms();
             if (seed % WHOLE == 0) {
                 checkText("seed " + seed, drawn, terms);
@@ -122,7 +114,7 @@ final class BillPropertyTest {
         }
     }
 
-    private void check(String seed, Case drawn, Terms terms, BilledMonth month, Bill bill) {
+    private void check(String seed, DrawnAgreement drawn, Terms terms, BilledMonth month, Bill bill) {
         List<BillLine> fees = of(bill, LineKind.FEE);
         BigDecimal printed = new PrintedPrices(
                         drawn.table(terms),
@@ -145,7 +137,7 @@ final class BillPropertyTest {
             BigDecimal cap = base.multiply(new BigDecimal("0.20")).setScale(2, RoundingMode.HALF_UP);
             assertTrue(charged(List.of(credit), drawn).negate().compareTo(cap) <= 0, seed);
         }
-        Optional<Usage> usage = Optional.of(new Usage(List.of(new Quantity(drawn.used, CONTACT))));
+        Optional<Usage> usage = Optional.of(new Usage(List.of(new Quantity(drawn.used, DrawnAgreement.CONTACT))));
         Money priced = bill.lines().stream()
                 .filter(line -> line.kind() != LineKind.CREDIT)
                 .map(BillLine::amount)
@@ -158,7 +150,7 @@ final class BillPropertyTest {
     }
 
     /** The text prints every price of the table; the schedule and its calendar file name the days and base fees of the bills. */
-    private void checkText(String seed, Case drawn, Terms terms) {
+    private void checkText(String seed, DrawnAgreement drawn, Terms terms) {
         AgreementRequest request = service.read(sources(drawn));
         Agreement text = service.assemble(request).agreement();
         String printed = text.annexes().stream()
@@ -208,94 +200,13 @@ final class BillPropertyTest {
     }
 
     /** What lines cost at the prices of the schedule. */
-    private static BigDecimal charged(List<BillLine> lines, Case drawn) {
+    private static BigDecimal charged(List<BillLine> lines, DrawnAgreement drawn) {
         return lines.stream()
                 .map(line -> (drawn.inclusive ? line.amount() : line.net()).amount())
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
-    private RequestSources sources(Case drawn) {
+    private RequestSources sources(DrawnAgreement drawn) {
         return new RequestSources(request, List.of(), drawn.settings());
-    }
-
-    /** An agreement and a month of it by chance. */
-    private static final class Case {
-
-        private final SplittableRandom random;
-        private final LocalDate from;
-        private final boolean inclusive;
-        private final boolean committed;
-        private final String plan;
-        private YearMonth month = YearMonth.of(2026, 1);
-        private BigDecimal used = BigDecimal.ZERO;
-        private final List<String> fees = new ArrayList<>();
-
-        Case(SplittableRandom random) {
-            this.random = random;
-            this.from = LocalDate.of(2026, 1, random.nextInt(3) == 0 ? random.nextInt(1, 32) : 1);
-            this.inclusive = random.nextBoolean();
-            this.committed = random.nextInt(3) == 0;
-            this.plan = random.nextBoolean()
-                    ? "monthly: {within: " + random.nextInt(1, 20) + " workdays}"
-                    : "by: {day: " + random.nextInt(14, 32) + ", whenHoliday: nextWorkday}";
-            fees.add("{name: 基础费, model: monthly, amount: " + money(20_000) + ", includes: " + random.nextInt(1, 4000)
-                    + " contact}");
-            if (random.nextBoolean()) {
-                fees.add("{name: 超量费, model: perUnitOver, of: 基础费, price: " + price() + ", unit: contact}");
-            }
-            if (random.nextBoolean()) {
-                String mode = random.nextBoolean() ? "graduated" : "volume";
-                String of = random.nextBoolean() ? ", of: 基础费" : "";
-                fees.add("{name: 分档费, model: tiered, unit: contact, mode: " + mode + of + ", tiers: [{upTo: "
-                        + random.nextInt(1, 1000) + ", price: " + price() + "}, {upTo: " + random.nextInt(1000, 3000)
-                        + ", price: " + price() + "}, {price: " + price() + "}]}");
-            }
-            if (random.nextBoolean()) {
-                fees.add("{name: 席位费, model: perSeat, price: " + money(9000) + ", seats: " + random.nextInt(1, 20)
-                        + "}");
-            }
-            if (random.nextBoolean()) {
-                fees.add("{name: 定制费, model: once, amount: " + money(9000) + ", due: signing}");
-            }
-        }
-
-        /** Another month and its usage. */
-        void next() {
-            month = YearMonth.of(2026, 1).plusMonths(random.nextInt(2) == 0 ? 0 : random.nextInt(0, 6));
-            used = BigDecimal.valueOf(random.nextInt(6000));
-        }
-
-        private String money(int most) {
-            return random.nextInt(most) + "." + random.nextInt(10) + random.nextInt(10);
-        }
-
-        private String price() {
-            return random.nextInt(5) + "." + random.nextInt(10) + random.nextInt(10) + random.nextInt(10);
-        }
-
-        List<Setting> settings() {
-            List<Setting> settings = new ArrayList<>(List.of(
-                    new Setting("period", "{from: " + from + ", until: 2026-12-31}"),
-                    new Setting("payment", "{" + plan + ", late: {dailyRate: 0.05%}}"),
-                    new Setting("tax", "{rate: 6%, inclusive: " + inclusive + "}"),
-                    new Setting("fees", "[" + String.join(", ", fees) + "]")));
-            if (committed) {
-                settings.add(new Setting("commitment", "{minimum: 1000.00, cap: 5000.00}"));
-            }
-            return settings;
-        }
-
-        BillInputs inputs(BilledMonth counted) {
-            List<LevelResult> results = used.intValue() % 2 == 0
-                    ? List.of(new LevelResult(
-                            "展会报名咨询接待", "answerRate", BigDecimal.valueOf(used.intValue() % 100), 10, Optional.empty()))
-                    : List.of();
-            UsageFigures usage = UsageFigures.on(counted.counted().from(), List.of(new Quantity(used, CONTACT)));
-            return new BillInputs(usage, results, List.of(), Optional.empty(), Optional.empty(), 0);
-        }
-
-        List<org.agreement.api.fee.ScheduledFee> table(Terms terms) {
-            return terms.get(Terms.FEE_SCHEDULE).orElseThrow();
-        }
     }
 }

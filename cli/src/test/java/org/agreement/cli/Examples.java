@@ -17,11 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.render.Redliner;
 import org.agreement.api.review.ForeignText;
+import org.agreement.api.review.TrackedChanges;
 import org.agreement.core.AgreementArchive;
 import org.agreement.core.AgreementService;
 import org.agreement.core.Assembled;
 import org.agreement.core.CoreModule;
 import org.agreement.core.comparison.Comparer;
+import org.agreement.core.comparison.Comparison;
 import org.agreement.core.comparison.TextForm;
 import org.agreement.core.data.Source;
 import org.agreement.core.plugin.Home;
@@ -70,10 +72,28 @@ final class Examples {
         return new String(printed(one, "text"), StandardCharsets.UTF_8);
     }
 
+    /** What a file says. */
+    ForeignText read(String name, byte[] file) throws IOException {
+        return engine.getInstance(TextReader.class).read(name, new ByteArrayInputStream(file));
+    }
+
+    /** How a Word document that came back differs from the agreement, and which differences it tracks. */
+    Comparison comparison(Assembled old, byte[] returned) throws IOException {
+        String name = "returned.docx";
+        Comparer comparer = compared(old.agreement(), name, returned);
+        Optional<TrackedChanges> changes =
+                engine.getInstance(TextReader.class).changes(name, new ByteArrayInputStream(returned));
+        if (changes.isEmpty()) {
+            return comparer.comparison();
+        }
+        Comparer before =
+                Comparer.of(old.agreement(), "", changes.get().before().passages(), TextForm.of(name));
+        return comparer.comparison(before, changes.get(), read(name, returned).text());
+    }
+
     /** An agreement and what came back of it. */
     Comparer compared(Agreement old, String name, byte[] returned) throws IOException {
-        ForeignText text = engine.getInstance(TextReader.class).read(name, new ByteArrayInputStream(returned));
-        return Comparer.of(old, "", text.passages(), TextForm.of(name));
+        return Comparer.of(old, "", read(name, returned).passages(), TextForm.of(name));
     }
 
     /** An agreement and its text that came back edited. */

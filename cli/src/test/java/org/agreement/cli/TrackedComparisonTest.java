@@ -1,47 +1,18 @@
 package org.agreement.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import org.agreement.api.agreement.Agreement;
-import org.agreement.api.render.Redliner;
-import org.agreement.api.review.ForeignText;
-import org.agreement.api.review.TrackedChanges;
-import org.agreement.core.AgreementArchive;
-import org.agreement.core.AgreementService;
 import org.agreement.core.Assembled;
-import org.agreement.core.CoreModule;
-import org.agreement.core.comparison.Comparer;
 import org.agreement.core.comparison.Comparison;
 import org.agreement.core.comparison.Difference;
 import org.agreement.core.comparison.Revisions;
-import org.agreement.core.comparison.TextForm;
 import org.agreement.core.comparison.Tracking;
-import org.agreement.core.comparison.Tracking.Tracked;
-import org.agreement.core.data.Source;
-import org.agreement.core.plugin.Home;
-import org.agreement.core.plugin.PluginRegistry;
-import org.agreement.core.render.Outlook;
-import org.agreement.core.render.Printout;
-import org.agreement.core.render.Renderers;
-import org.agreement.core.request.RequestForms;
-import org.agreement.core.request.RequestSources;
-import org.agreement.core.review.TextReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,60 +22,35 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TrackedComparisonTest {
 
-    private static final int REDLINES = Boolean.getBoolean("proof") ? 300 : 1;
-    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
-    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 8, 0);
-
     private static final String DUTY = "如实、明确答复";
     private static final String TRAINING = "培训不少于24学时";
     private static final String LICENCE = "许可证将要届满";
     private static final String RECORDS = "在人员上岗之前";
     private static final String LEAD = "乙方应当履行下列义务：";
 
-    private Injector engine = Guice.createInjector();
-    private Optional<Assembled> example = Optional.empty();
+    private Optional<Examples> examples = Optional.empty();
     private byte[] document = {};
 
     @BeforeAll
     void wire(@TempDir Path home) throws IOException {
-        engine = Guice.createInjector(new CoreModule(new Home(home), TODAY));
-        byte[] request = new RequestForms(engine.getInstance(PluginRegistry.class))
-                .example("urgent")
-                .orElseThrow();
-        AgreementService service = engine.getInstance(AgreementService.class);
-        example = Optional.of(service.assemble(service.read(RequestSources.of(Source.of("urgent.yaml", request)))));
-        document = printed("docx");
+        examples = Optional.of(new Examples(home));
+        document = examples().printed(urgent(), "docx");
     }
 
-    private byte[] printed(String format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        engine.getInstance(AgreementArchive.class).show(example.orElseThrow(), format, false, out);
-        return out.toByteArray();
+    private Examples examples() {
+        return examples.orElseThrow();
     }
 
-    private TextReader reader() {
-        return engine.getInstance(TextReader.class);
+    private Assembled urgent() {
+        return examples().assembled("urgent");
     }
 
     private WordEditor edited() throws IOException {
         return new WordEditor(document);
     }
 
-    private Agreement agreement() {
-        return example.orElseThrow().agreement();
-    }
-
     private Comparison compared(byte[] returned) throws IOException {
-        TextReader reader = reader();
-        ForeignText text = reader.read("a.docx", new ByteArrayInputStream(returned));
-        Comparer comparer = Comparer.of(agreement(), "", text.passages(), TextForm.PLAIN);
-        Optional<TrackedChanges> changes = reader.changes("a.docx", new ByteArrayInputStream(returned));
-        return changes.map(found -> {
-                    Comparer before =
-                            Comparer.of(agreement(), "", found.before().passages(), TextForm.PLAIN);
-                    return comparer.comparison(before, found, text.text());
-                })
-                .orElseGet(comparer::comparison);
+        return examples().comparison(urgent(), returned);
     }
 
     /** {@code tracked kind clause authors}, and at the end how many are concealed. */
@@ -258,52 +204,5 @@ final class TrackedComparisonTest {
         Comparison comparison = compared(edited().replace(DUTY, "答复").bytes());
         assertEquals(Optional.empty(), comparison.revisions());
         assertEquals(Optional.empty(), comparison.differences().get(0).tracking());
-    }
-
-    @Test
-    void everyDifferenceOfARedlineIsTrackedUntilSomebodyEditsItWithoutTracking() throws IOException {
-        String sent = new String(printed("text"), StandardCharsets.UTF_8);
-        for (long seed = 0; seed < REDLINES; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            String text = EditedText.scrambled(sent, random);
-            byte[] redline = redline(text);
-            String read =
-                    reader().read("a.docx", new ByteArrayInputStream(redline)).text();
-            assertEquals(EditedText.lines(text), EditedText.lines(read), "new text of seed " + seed);
-            Comparison tracked = compared(redline);
-            assertEquals(List.of(), untracked(tracked), "seed " + seed);
-            if (tracked.revisions().isEmpty()) {
-                assertEquals(List.of(), tracked.differences(), "edits that undo each other, seed " + seed);
-                continue;
-            }
-            Comparison edited = compared(new WordEditor(redline).scrawl(random).bytes());
-            List<Difference> found = untracked(edited);
-            assertEquals(1, found.stream().map(Difference::text).distinct().count(), "seed " + seed + found);
-            assertTrue(found.stream().allMatch(one -> tracked(one) == Tracked.NO), "seed " + seed + found);
-        }
-    }
-
-    private byte[] redline(String text) throws IOException {
-        ForeignText read = reader().read("a.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        Assembled old = example.orElseThrow();
-        Printout printout = new Printout(
-                old.agreement(), Optional.empty(), old.quote(), Outlook.none(), false, old.sha256(), Optional.empty());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Comparer comparer = Comparer.of(agreement(), "", read.passages(), TextForm.PLAIN);
-        ((Redliner) engine.getInstance(Renderers.class).get("docx"))
-                .redline(printout, comparer.redline("a.txt", NOW), out);
-        return out.toByteArray();
-    }
-
-    private static Tracked tracked(Difference difference) {
-        return difference.tracking().map(Tracking::tracked).orElse(Tracked.YES);
-    }
-
-    /** The differences that are not tracked; nothing may be concealed. */
-    private static List<Difference> untracked(Comparison comparison) {
-        assertEquals(0, comparison.revisions().map(Revisions::concealed).orElse(0));
-        return comparison.differences().stream()
-                .filter(one -> tracked(one) != Tracked.YES)
-                .toList();
     }
 }

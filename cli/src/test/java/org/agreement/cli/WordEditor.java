@@ -1,22 +1,10 @@
 package org.agreement.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -25,14 +13,12 @@ final class WordEditor {
 
     private static final String W = WordFile.W;
 
-    private final byte[] file;
-    private final Document document;
+    private final WordBody body;
     private String author = "";
     private String date = "";
 
     WordEditor(byte[] file) throws IOException {
-        this.file = file;
-        this.document = WordFile.read(file).tree(WordFile.BODY);
+        this.body = new WordBody(file);
     }
 
     /** Turns tracking on. */
@@ -48,39 +34,22 @@ final class WordEditor {
     }
 
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(Deflater.BEST_SPEED);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().equals(WordFile.BODY)) {
-                    TransformerFactory.newInstance()
-                            .newTransformer()
-                            .transform(new DOMSource(document), new StreamResult(out));
-                } else {
-                    in.transferTo(out);
-                }
-            }
-        } catch (TransformerException e) {
-            throw new IOException(e);
-        }
-        return bytes.toByteArray();
+        return body.bytes();
     }
 
     /** Types other words over some. */
     WordEditor replace(String words, String by) {
-        Element run = run(words);
+        Element run = body.run(words);
         String text = run.getTextContent();
         int at = text.indexOf(words);
         Node parent = run.getParentNode();
         for (String part : List.of(text.substring(0, at), words, text.substring(at + words.length()))) {
             Element piece = (Element) run.cloneNode(true);
-            only(piece.getElementsByTagNameNS(W, "t").item(0)).setTextContent(part);
+            WordBody.words(piece).setTextContent(part);
             parent.insertBefore(piece, run);
             if (part.equals(words)) {
                 Element typed = (Element) piece.cloneNode(true);
-                only(typed.getElementsByTagNameNS(W, "t").item(0)).setTextContent(by);
+                WordBody.words(typed).setTextContent(by);
                 parent.insertBefore(typed, run);
                 inserted(typed);
                 deleted(piece);
@@ -92,29 +61,30 @@ final class WordEditor {
 
     /** Types over two characters of a paragraph that has no tracked changes, without tracking. */
     WordEditor scrawl(SplittableRandom random) {
-        List<Element> runs = elements(document.getDocumentElement(), "r").stream()
+        List<Element> runs = body.all("r").stream()
                 .filter(run -> run.getTextContent().length() > 8
                         && run.getParentNode().getLocalName().equals("p"))
                 .filter(run -> Stream.of("ins", "del")
-                        .allMatch(change -> elements(around(run, "p"), change).isEmpty()))
+                        .allMatch(change -> WordBody.elements(WordBody.around(run, "p"), change)
+                                .isEmpty()))
                 .toList();
         Element run = runs.get(random.nextInt(runs.size()));
         String text = run.getTextContent();
         int at = random.nextInt(2, text.length() - 2);
-        Node words = run.getElementsByTagNameNS(W, "t").item(0);
+        Element words = WordBody.words(run);
         words.setTextContent(text.substring(0, at) + "某某" + text.substring(at + 2));
         return this;
     }
 
     /** Types a paragraph behind another one, and of its style. */
     WordEditor insertBehind(String words, String text) {
-        Element paragraph = paragraph(words);
+        Element paragraph = body.paragraph(words);
         Element typed = (Element) paragraph.cloneNode(true);
-        children(typed).stream()
+        WordBody.children(typed).stream()
                 .filter(child -> !child.getLocalName().equals("pPr"))
                 .forEach(typed::removeChild);
-        Element run = element("r");
-        Element content = element("t");
+        Element run = body.element("r");
+        Element content = body.element("t");
         content.setTextContent(text);
         run.appendChild(content);
         typed.appendChild(run);
@@ -128,19 +98,19 @@ final class WordEditor {
 
     /** Gives a paragraph another style. */
     WordEditor style(String words, String style) {
-        elements(paragraph(words), "pStyle").get(0).setAttributeNS(W, "w:val", style);
+        WordBody.elements(body.paragraph(words), "pStyle").get(0).setAttributeNS(W, "w:val", style);
         return this;
     }
 
     /** Deletes a paragraph. */
     WordEditor delete(String words) {
-        delete(paragraph(words));
+        delete(body.paragraph(words));
         return this;
     }
 
     /** Deletes what stands in the content control of a clause; without tracking the control too. */
     WordEditor deleteClause(String tag) {
-        Element control = elements(document.getDocumentElement(), "tag").stream()
+        Element control = body.all("tag").stream()
                 .filter(one -> one.getAttributeNS(W, "val").equals(tag))
                 .map(one -> (Element) one.getParentNode().getParentNode())
                 .findFirst()
@@ -148,51 +118,51 @@ final class WordEditor {
         if (author.isEmpty()) {
             control.getParentNode().removeChild(control);
         } else {
-            elements(control, "p").forEach(this::delete);
+            WordBody.elements(control, "p").forEach(this::delete);
         }
         return this;
     }
 
     /** Moves a paragraph behind another one. */
     WordEditor move(String words, String behind) {
-        Element paragraph = paragraph(words);
-        Element target = paragraph(behind);
+        Element paragraph = body.paragraph(words);
+        Element target = body.paragraph(behind);
         Element moved = (Element) paragraph.cloneNode(true);
         target.getParentNode().insertBefore(moved, target.getNextSibling());
         if (author.isEmpty()) {
             paragraph.getParentNode().removeChild(paragraph);
             return this;
         }
-        elements(moved, "r").forEach(run -> wrap(run, "moveTo"));
+        WordBody.elements(moved, "r").forEach(run -> wrap(run, "moveTo"));
         mark(moved, "moveTo");
-        elements(paragraph, "r").forEach(run -> wrap(run, "moveFrom"));
+        WordBody.elements(paragraph, "r").forEach(run -> wrap(run, "moveFrom"));
         mark(paragraph, "moveFrom");
         return this;
     }
 
     /** Deletes a row. */
     WordEditor deleteRow(String words) {
-        Element row = row(words);
+        Element row = body.row(words);
         if (author.isEmpty()) {
             row.getParentNode().removeChild(row);
         } else {
-            elements(row, "p").forEach(this::delete);
-            properties(row, "trPr").appendChild(revision("del"));
+            WordBody.elements(row, "p").forEach(this::delete);
+            body.properties(row, "trPr").appendChild(revision("del"));
         }
         return this;
     }
 
     /** Doubles a row, and types other words over some in the copy. */
     WordEditor insertRow(String words, String by) {
-        Element row = row(words);
+        Element row = body.row(words);
         Element copy = (Element) row.cloneNode(true);
         row.getParentNode().insertBefore(copy, row.getNextSibling());
-        elements(copy, "t").stream()
+        WordBody.elements(copy, "t").stream()
                 .filter(text -> text.getTextContent().contains(words))
                 .forEach(text -> text.setTextContent(text.getTextContent().replace(words, by)));
         if (!author.isEmpty()) {
-            elements(copy, "r").forEach(this::inserted);
-            properties(copy, "trPr").appendChild(revision("ins"));
+            WordBody.elements(copy, "r").forEach(this::inserted);
+            body.properties(copy, "trPr").appendChild(revision("ins"));
         }
         return this;
     }
@@ -200,12 +170,12 @@ final class WordEditor {
     /** Parts a paragraph behind some words. */
     WordEditor split(String words) {
         replaceNothing(words);
-        Element first = paragraph(words);
+        Element first = body.paragraph(words);
         Element second = (Element) first.cloneNode(false);
-        children(first).stream()
+        WordBody.children(first).stream()
                 .filter(child -> child.getLocalName().equals("pPr"))
                 .forEach(child -> second.appendChild(child.cloneNode(true)));
-        Node next = run(words).getNextSibling();
+        Node next = body.run(words).getNextSibling();
         while (next != null) {
             Node following = next.getNextSibling();
             second.appendChild(next);
@@ -220,13 +190,13 @@ final class WordEditor {
 
     /** Joins a paragraph with the next one. */
     WordEditor merge(String words) {
-        Element first = paragraph(words);
+        Element first = body.paragraph(words);
         if (!author.isEmpty()) {
             mark(first, "del");
             return this;
         }
         Element second = (Element) Objects.requireNonNull(first.getNextSibling());
-        children(second).stream()
+        WordBody.children(second).stream()
                 .filter(child -> !child.getLocalName().equals("pPr"))
                 .forEach(first::appendChild);
         second.getParentNode().removeChild(second);
@@ -235,12 +205,12 @@ final class WordEditor {
 
     /** Cuts a run behind some words. */
     private void replaceNothing(String words) {
-        Element run = run(words);
+        Element run = body.run(words);
         String text = run.getTextContent();
         int end = text.indexOf(words) + words.length();
         Element rest = (Element) run.cloneNode(true);
-        only(run.getElementsByTagNameNS(W, "t").item(0)).setTextContent(text.substring(0, end));
-        only(rest.getElementsByTagNameNS(W, "t").item(0)).setTextContent(text.substring(end));
+        WordBody.words(run).setTextContent(text.substring(0, end));
+        WordBody.words(rest).setTextContent(text.substring(end));
         run.getParentNode().insertBefore(rest, run.getNextSibling());
     }
 
@@ -248,7 +218,7 @@ final class WordEditor {
         if (author.isEmpty()) {
             paragraph.getParentNode().removeChild(paragraph);
         } else {
-            elements(paragraph, "r").forEach(this::deleted);
+            WordBody.elements(paragraph, "r").forEach(this::deleted);
             mark(paragraph, "del");
         }
     }
@@ -263,7 +233,7 @@ final class WordEditor {
         if (author.isEmpty()) {
             run.getParentNode().removeChild(run);
         } else {
-            elements(run, "t").forEach(text -> document.renameNode(text, W, "w:delText"));
+            WordBody.elements(run, "t").forEach(text -> body.rename(text, "delText"));
             wrap(run, "del");
         }
     }
@@ -275,69 +245,17 @@ final class WordEditor {
     }
 
     private void mark(Element paragraph, String change) {
-        Element properties = properties(properties(paragraph, "pPr"), "rPr");
+        Element properties = body.properties(body.properties(paragraph, "pPr"), "rPr");
         properties.insertBefore(revision(change), properties.getFirstChild());
     }
 
-    private Element properties(Element parent, String name) {
-        return children(parent).stream()
-                .filter(child -> child.getLocalName().equals(name))
-                .findFirst()
-                .orElseGet(() -> (Element)
-                        (name.equals("rPr")
-                                ? parent.appendChild(element(name))
-                                : parent.insertBefore(element(name), parent.getFirstChild())));
-    }
-
     private Element revision(String change) {
-        Element revision = element(change);
+        Element revision = body.element(change);
         revision.setAttributeNS(W, "w:id", "1");
         revision.setAttributeNS(W, "w:author", author);
         if (!date.isEmpty()) {
             revision.setAttributeNS(W, "w:date", date);
         }
         return revision;
-    }
-
-    private Element element(String name) {
-        return document.createElementNS(W, "w:" + name);
-    }
-
-    private Element run(String words) {
-        return elements(document.getDocumentElement(), "r").stream()
-                .filter(run -> run.getTextContent().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + words));
-    }
-
-    private Element paragraph(String words) {
-        return around(run(words), "p");
-    }
-
-    private Element row(String words) {
-        return around(run(words), "tr");
-    }
-
-    private static Element around(Element inside, String name) {
-        Node node = inside;
-        while (!Objects.equals(node.getLocalName(), name)) {
-            node = node.getParentNode();
-        }
-        return (Element) node;
-    }
-
-    private static List<Element> children(Element parent) {
-        return IntStream.range(0, parent.getChildNodes().getLength())
-                .mapToObj(parent.getChildNodes()::item)
-                .map(Element.class::cast)
-                .toList();
-    }
-
-    private static List<Element> elements(Element parent, String name) {
-        return WordFile.elements(parent.getElementsByTagNameNS(W, name));
-    }
-
-    private static Element only(Node node) {
-        return (Element) node;
     }
 }
