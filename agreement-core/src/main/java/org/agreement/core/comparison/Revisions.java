@@ -13,7 +13,7 @@ import org.agreement.api.review.TrackedChanges.Change;
 /**
  * The tracked changes of a document.
  *
- * @param authors who made them, in the order of the text
+ * @param authors who made them: first those who inserted, then those who only deleted, each in the order of the text
  * @param concealed how many differences show only if they are rejected: made without tracking, and undone by tracked changes
  */
 public record Revisions(List<Author> authors, int concealed) {
