@@ -19,6 +19,7 @@ import org.agreement.api.review.TrackedChanges;
 import org.agreement.api.terms.Terms;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
+import org.agreement.core.refusal.FileFailures;
 import org.agreement.core.review.Allowances;
 import org.agreement.core.review.RelationGuess;
 import org.agreement.core.review.Reported;
@@ -70,7 +71,7 @@ public final class TextReview {
     /**
      * What a file tracks of its changes; empty if it tracks none.
      *
-     * @throws Failure if there is no such file
+     * @throws Failure if there is no such file, or it cannot be read
      * @throws org.agreement.core.refusal.Refused if it is no text that can be read
      */
     public Optional<TrackedChanges> changes(Path file) {
@@ -93,7 +94,7 @@ public final class TextReview {
         try (InputStream in = Files.newInputStream(file)) {
             return reading.read(in);
         } catch (IOException e) {
-            throw TextReader.refused(ErrorCode.DOCUMENT_UNREADABLE, name, "", e.toString());
+            throw FileFailures.of(name, e);
         }
     }
 

@@ -3,13 +3,13 @@ package org.agreement.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.agreement.api.value.Bilingual;
 import org.agreement.core.data.JsonWriter;
 import org.agreement.core.data.Source;
 import org.agreement.core.data.Tree;
+import org.agreement.core.refusal.FileFailures;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.refusal.Refusal;
 import org.agreement.core.refusal.Refused;
@@ -61,7 +61,7 @@ final class Console implements Interviewer {
             }
             return line.strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FileFailures.of("-", e);
         }
     }
 

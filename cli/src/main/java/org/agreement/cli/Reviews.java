@@ -1,7 +1,6 @@
 package org.agreement.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.agreement.cli.options.FailOn;
 import org.agreement.cli.options.ReviewChoices;
 import org.agreement.core.ReviewOptions;
 import org.agreement.core.TextReview;
+import org.agreement.core.refusal.FileFailures;
 import org.agreement.core.review.ReviewSettings;
 import org.agreement.core.review.Reviewed;
 import org.agreement.core.review.RuleChoice;
@@ -96,7 +96,7 @@ final class Reviews {
         try {
             return review.review(name, session.in(), options);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FileFailures.of(name, e);
         }
     }
 }

@@ -49,6 +49,11 @@ record Cli(Path home, Map<String, String> environment, OptionalInt width) {
         return run(err -> new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
     }
 
+    /** Runs a command that reads standard input. */
+    Outcome runWith(InputStream input, String... arguments) {
+        return run(err -> input, arguments);
+    }
+
     /** Runs a command with somebody who reads what it says and types the answers. */
     Outcome runWith(Typist.Answers answers, String... arguments) {
         return run(err -> new Typist(err, answers), arguments);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,27 @@ final class MainTest {
         assertEquals(0, cli.run("list", "--party", "create").code());
         assertMistake("there is no command lst; did you mean list?", "lst", "--party", "create");
         assertMistake("superfluous argument create", "list", "create");
+    }
+
+    @Test
+    void saysThatStandardInputCannotBeRead() {
+        InputStream folder = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Is a directory");
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                throw new IOException("Is a directory");
+            }
+        };
+        for (String command : List.of("review -", "create -", "init ecommerce --interactive")) {
+            Cli.Outcome outcome = cli.runWith(folder, command.split(" "));
+            assertEquals(2, outcome.code(), outcome.err());
+            assertTrue(
+                    outcome.err().contains("AGR-4002: - cannot be read or written: Is a directory\n"), outcome.err());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.agreement.api.value.Bilingual;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
@@ -25,7 +26,7 @@ public final class OutputFile {
     public static void write(Path file, byte[] content, boolean replace) {
         checkFree(file, replace);
         try {
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "the root is no regular file");
             if (Files.notExists(folder)) {
                 throw new NoSuchFileException(folder.toString());
             }
