@@ -4,14 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.agreement.api.review.UnreadableDocument;
 
 /** Reads paragraphs, tables and what holds them, in one version of the document. */
 final class BlockReader {
-
-    private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile("(?s).*[0-9ivxIVX]\\s*");
-    private static final Pattern APART = Pattern.compile("frame:contents@[0-9]+|note:[^@]+@[0-9]+");
 
     /** Words are as many as the part holds, but numbers are made of little. */
     private static final int MOST_IN_NUMBERS = 16 << 20;
@@ -22,6 +18,7 @@ final class BlockReader {
     private final ListNumbers numbers;
     private final RunReader runs;
     private final TableReader tables;
+    private final Apart apart;
     private int contents;
     private int charactersOfNumbers;
     private final Deque<String> tags = new ArrayDeque<>();
@@ -32,8 +29,9 @@ final class BlockReader {
         this.version = version;
         this.styles = styles;
         this.numbers = new ListNumbers(lists, styles);
-        this.runs = new RunReader(part, this, notes);
+        this.runs = new RunReader(part, this, styles, notes);
         this.tables = new TableReader(part, this);
+        this.apart = new Apart(styles);
     }
 
     /** The tag of the innermost content control that has one. */
@@ -155,13 +153,10 @@ final class BlockReader {
     private void content(Story story, Optional<Piece.Anchor> host, ControlProperties properties)
             throws UnreadableDocument {
         tags.push(properties.tag().orElse(tag()));
-        contents += properties.contents() ? 1 : 0;
-        if (APART.matcher(tag()).matches()) {
-            part.skip();
-        } else {
-            blocks(story, host);
-        }
-        contents -= properties.contents() ? 1 : 0;
+        int inside = properties.contents() || Apart.isContents(tag()) ? 1 : 0;
+        contents += inside;
+        blocks(story, host);
+        contents -= inside;
         tags.pop();
     }
 
@@ -173,6 +168,7 @@ final class BlockReader {
         while (part.nextChild(inside)) {
             if (part.name().equals("pPr")) {
                 properties = ParagraphProperties.read(part, version);
+                text.hide(properties.style().map(styles::hiding).orElse(Hiding.NONE));
             } else {
                 inline(text, host);
             }
@@ -180,10 +176,10 @@ final class BlockReader {
         runs.fields().endParagraph();
         if (properties.joined()) {
             story.leaveOpen(text);
-        } else if (!isEntryOfContents(properties, text)) {
-            story.end(text, number(properties), tag(), properties.end());
+        } else if (apart.isEntry(properties.style(), text, contents > 0) || Apart.isNote(tag(), text.words())) {
+            story.drop(text);
         } else {
-            story.drop();
+            story.end(text, number(properties), tag(), properties.end());
         }
     }
 
@@ -194,12 +190,6 @@ final class BlockReader {
             throw Unreadable.tooBig("numbering");
         }
         return number;
-    }
-
-    /** An entry has a page number, or stands in a control for such entries: nobody can hide a clause by its style alone. */
-    private boolean isEntryOfContents(ParagraphProperties properties, ParagraphText text) {
-        return properties.style().filter(styles::isContents).isPresent()
-                && (contents > 0 || ENTRY_OF_CONTENTS.matcher(text.words()).matches());
     }
 
     /** What stands in a paragraph. */
@@ -214,8 +204,12 @@ final class BlockReader {
                 });
                 text.revise(around);
             }
-            case "hyperlink",
-                    "smartTag",
+            case "hyperlink" -> {
+                text.link(true);
+                inlines(text, host, false);
+                text.link(false);
+            }
+            case "smartTag",
                     "customXml",
                     "fldSimple",
                     "sdt",

@@ -37,7 +37,12 @@ record ControlProperties(Optional<String> tag, boolean contents) {
 
     /** Only a title that can be a tag of ours: other documents' titles are words for their readers. */
     private static Optional<String> savedTag(Optional<String> title) {
-        return title.filter(words -> OUR_TAG.matcher(words).matches());
+        return title.filter(ControlProperties::isOurs);
+    }
+
+    /** Whether a tag is as our own documents write it. */
+    static boolean isOurs(String tag) {
+        return OUR_TAG.matcher(tag).matches();
     }
 
     private static boolean isContents(PartReader part) throws UnreadableDocument {

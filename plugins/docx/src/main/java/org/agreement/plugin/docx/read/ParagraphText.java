@@ -13,6 +13,9 @@ final class ParagraphText {
     private final int paragraph;
     private Optional<Piece.Anchor> firstRun = Optional.empty();
     private Optional<Revision> revision = Optional.empty();
+    private Hiding hiding = Hiding.NONE;
+    private int links;
+    private boolean loose;
 
     /** Begins a paragraph of the document, counted from 1. */
     ParagraphText(int paragraph) {
@@ -29,9 +32,29 @@ final class ParagraphText {
         revision = change;
     }
 
+    /** Says how the style of the paragraph hides words. */
+    void hide(Hiding ofStyle) {
+        hiding = ofStyle;
+    }
+
+    Hiding hiding() {
+        return hiding;
+    }
+
+    /** Enters or leaves a hyperlink. */
+    void link(boolean enters) {
+        links += enters ? 1 : -1;
+    }
+
+    /** Whether there are words, and all of them lead elsewhere. */
+    boolean isLinked() {
+        return text.length() > 0 && !loose;
+    }
+
     /** Adds text. */
     void add(String words, int ofParagraph, int run, Piece.Anchor anchor) {
         if (!words.isEmpty()) {
+            loose |= links == 0 && !words.isBlank();
             pieces.add(new Piece(text.length(), words.length(), ofParagraph, run, anchor, revision));
             text.append(words);
         }
@@ -40,6 +63,11 @@ final class ParagraphText {
     /** Adds lines that stand in a box or a note of the paragraph, and are read after it. */
     void addBeside(List<Line> lines) {
         beside.addAll(lines);
+    }
+
+    /** What stands in boxes and notes of the paragraph. */
+    List<Line> beside() {
+        return beside;
     }
 
     /** The words so far. */

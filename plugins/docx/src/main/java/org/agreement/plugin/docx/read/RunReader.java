@@ -12,12 +12,14 @@ final class RunReader {
 
     private final PartReader part;
     private final BlockReader blocks;
+    private final Styles styles;
     private final Notes notes;
     private final Fields fields = new Fields();
 
-    RunReader(PartReader part, BlockReader blocks, Notes notes) {
+    RunReader(PartReader part, BlockReader blocks, Styles styles, Notes notes) {
         this.part = part;
         this.blocks = blocks;
+        this.styles = styles;
         this.notes = notes;
     }
 
@@ -34,7 +36,8 @@ final class RunReader {
         private final int run;
         private int offset;
         private boolean underlined;
-        private boolean hidden;
+        private Hiding own = Hiding.NONE;
+        private Hiding ofStyle = Hiding.NONE;
 
         Run(ParagraphText text, Optional<Piece.Anchor> host, PartReader part) {
             this.text = text;
@@ -42,6 +45,10 @@ final class RunReader {
             this.ordinal = part.runs();
             this.paragraph = part.paragraph();
             this.run = part.runsOfParagraph();
+        }
+
+        boolean isHidden() {
+            return own.over(ofStyle).over(text.hiding()).hides();
         }
 
         /** What a comment on the run as a whole is fastened to. */
@@ -102,7 +109,7 @@ final class RunReader {
     /** A box to be ticked is a field without result. */
     private void field(Run run) throws UnreadableDocument {
         String kind = part.attribute("fldCharType").orElse("");
-        boolean printed = fields.print() && !run.hidden;
+        boolean printed = fields.print() && !run.isHidden();
         fields.mark(kind);
         Optional<Boolean> ticked = ticked();
         if (printed && ticked.isPresent()) {
@@ -130,7 +137,7 @@ final class RunReader {
     }
 
     private void add(Run run, String printed) {
-        if (fields.print() && !run.hidden) {
+        if (fields.print() && !run.isHidden()) {
             run.text.add(printed, run.paragraph, run.run, run.here());
         }
         run.offset += printed.length();
@@ -146,8 +153,10 @@ final class RunReader {
             if (part.name().equals("u")) {
                 run.underlined =
                         part.value().filter(value -> !value.equals("none")).isPresent();
-            } else if (part.name().equals("vanish")) {
-                run.hidden = part.on();
+            } else if (part.name().equals("rStyle")) {
+                run.ofStyle = part.value().map(styles::hiding).orElse(Hiding.NONE);
+            } else if (Hiding.isSwitch(part.name())) {
+                run.own = run.own.with(part);
             }
             part.skip();
         }
@@ -156,7 +165,8 @@ final class RunReader {
     /** Reads what the properties were before they were changed. */
     private void propertiesBefore(Run run) throws UnreadableDocument {
         run.underlined = false;
-        run.hidden = false;
+        run.own = Hiding.NONE;
+        run.ofStyle = Hiding.NONE;
         int inside = part.depth();
         while (part.nextChild(inside)) {
             if (part.name().equals("rPr")) {
@@ -178,14 +188,14 @@ final class RunReader {
                 part.skip();
             } else if (name.equals("txbxContent")) {
                 List<Line> lines = blocks.read(run.host.or(() -> Optional.of(run.whole())));
-                if (!run.hidden) {
+                if (!run.isHidden()) {
                     run.text.addBeside(lines);
                 }
             } else if (name.equals("r")) {
                 read(run.text, Optional.of(run.whole()));
             } else if (name.equals("t") || (name.equals("delText") && blocks.version() == Version.BEFORE)) {
                 String printed = RunText.printed(part.characters(), true, run.underlined);
-                if (fields.print() && !run.hidden) {
+                if (fields.print() && !run.isHidden()) {
                     run.text.add(printed, run.paragraph, run.run, run.whole());
                 }
             } else {

@@ -22,9 +22,10 @@ final class Story {
         lines.addAll(text.lines(number, tag, end));
     }
 
-    /** Leaves a paragraph out. */
-    void drop() {
+    /** Leaves a paragraph out, but not what stands beside it. */
+    void drop(ParagraphText text) {
         open = Optional.empty();
+        lines.addAll(text.beside());
     }
 
     /** Ends a paragraph whose end is not there: the next one goes on with it. */

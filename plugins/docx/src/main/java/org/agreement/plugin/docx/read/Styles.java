@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agreement.api.review.UnreadableDocument;
 
-/** The styles of a document, as far as they number paragraphs. */
+/** The styles of a document, as far as they number paragraphs or hide words. */
 final class Styles {
 
     /** Styles on styles on styles: a longer chain is a circle. */
@@ -16,9 +17,10 @@ final class Styles {
 
     private final Map<String, Style> byId = new HashMap<>();
     private final Map<String, Optional<StyledList>> lists = new HashMap<>();
+    private final Map<String, Hiding> hidings = new HashMap<>();
     private String standard = "";
 
-    private record Style(String name, Optional<String> basedOn, ListReference list) {}
+    private record Style(String name, Optional<String> basedOn, ListReference list, Hiding hiding) {}
 
     /** A list and the style that names it. */
     record StyledList(String style, ListReference list) {}
@@ -55,17 +57,20 @@ final class Styles {
         String name = "";
         Optional<String> basedOn = Optional.empty();
         ListReference list = ListReference.NONE;
+        Hiding hiding = Hiding.NONE;
         int inside = part.depth();
         while (part.nextChild(inside)) {
             if (part.name().equals("pPr")) {
                 list = list(part);
+            } else if (part.name().equals("rPr")) {
+                hiding = hiding(part);
             } else {
                 name = part.name().equals("name") ? part.value().orElse("") : name;
                 basedOn = part.name().equals("basedOn") ? part.value() : basedOn;
                 part.skip();
             }
         }
-        byId.putIfAbsent(id, new Style(name, basedOn, list));
+        byId.putIfAbsent(id, new Style(name, basedOn, list, hiding));
     }
 
     private static ListReference list(PartReader part) throws UnreadableDocument {
@@ -79,6 +84,26 @@ final class Styles {
             }
         }
         return list;
+    }
+
+    private static Hiding hiding(PartReader part) throws UnreadableDocument {
+        Hiding hiding = Hiding.NONE;
+        int inside = part.depth();
+        while (part.nextChild(inside)) {
+            hiding = Hiding.isSwitch(part.name()) ? hiding.with(part) : hiding;
+            part.skip();
+        }
+        return hiding;
+    }
+
+    /** How a style, or what it is based on, hides words. */
+    Hiding hiding(String style) {
+        return hidings.computeIfAbsent(
+                style,
+                id -> chain(id).stream()
+                        .flatMap(one -> Stream.ofNullable(byId.get(one)))
+                        .map(Style::hiding)
+                        .reduce(Hiding.NONE, Hiding::over));
     }
 
     /** The list of a paragraph's style, or of what it is based on; without a style the standard one's. */
@@ -103,8 +128,17 @@ final class Styles {
 
     /** Whether a paragraph style is that of a table of contents. */
     boolean isContents(String style) {
+        return isNamed(style, "toc ([1-9]|heading)");
+    }
+
+    /** Whether a paragraph style is that of the heading of a table of contents. */
+    boolean isHeadingOfContents(String style) {
+        return isNamed(style, "toc heading");
+    }
+
+    private boolean isNamed(String style, String pattern) {
         return Optional.ofNullable(byId.get(style))
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).matches("toc ([1-9]|heading)"))
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).matches(pattern))
                 .isPresent();
     }
 

@@ -8,7 +8,7 @@ import org.agreement.api.review.UnreadableDocument;
 /** Reads tables row by row. */
 final class TableReader {
 
-    /** A cell of more lines than this is no figure in a table but text laid out in columns. */
+    /** A cell of more lines than this is no figure in a table but text laid out in columns; in a table of ours rows stay rows. */
     private static final int MOST_LINES = 3;
 
     private static final List<String> HOLDERS = List.of("sdt", "sdtContent", "customXml");
@@ -56,14 +56,15 @@ final class TableReader {
         if (!row.kept || filled.isEmpty()) {
             return List.of();
         }
-        boolean columns = row.cells.size() > 1 && filled.stream().allMatch(TableReader::isShort);
+        boolean own = ControlProperties.isOurs(blocks.tag());
+        boolean columns = row.cells.size() > 1 && filled.stream().allMatch(cell -> isCell(cell, own));
         return columns
                 ? List.of(Line.row(row.cells, blocks.tag(), row.revision))
                 : filled.stream().flatMap(List::stream).toList();
     }
 
-    private static boolean isShort(List<Line> cell) {
-        return cell.size() <= MOST_LINES && cell.stream().noneMatch(Line::row);
+    private static boolean isCell(List<Line> cell, boolean own) {
+        return (own || cell.size() <= MOST_LINES) && cell.stream().noneMatch(Line::row);
     }
 
     private void cells(Row row, Optional<Piece.Anchor> host) throws UnreadableDocument {

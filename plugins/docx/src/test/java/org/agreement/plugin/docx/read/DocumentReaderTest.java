@@ -154,7 +154,7 @@ final class DocumentReaderTest {
 
     @Test
     void leavesOutHeadersCommentsHiddenWordsAndTheTableOfContents() {
-        Documents document = Documents.of(p("<w:pStyle w:val=\"11\"/>", "第一条 服务\t3")
+        Documents document = Documents.of(entry("第一条 服务", "3")
                         + p("<w:pStyle w:val=\"11\"/>", "甲方保证。")
                         + "<w:p><w:commentRangeStart w:id=\"0\"/>" + r("乙方") + "<w:commentRangeEnd w:id=\"0\"/>"
                         + "<w:r><w:commentReference w:id=\"0\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr>" + t("藏")
@@ -178,6 +178,10 @@ final class DocumentReaderTest {
         assertEquals(List.of("甲方保证。", "乙方保证。"), document.lines());
     }
 
+    private static String entry(String title, String page) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"11\"/></w:pPr>" + r(title) + "<w:r><w:tab/>" + t(page) + "</w:r></w:p>";
+    }
+
     @Test
     void readsNotesBehindTheParagraphThatRefersToThem() {
         Documents document = Documents.of("<w:p>" + r("甲方付款") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + r("。")
@@ -195,7 +199,9 @@ final class DocumentReaderTest {
     void keepsTheTagsOfContentControls() {
         String control = "<w:sdt><w:sdtPr><w:tag w:val=\"standard/late-payment@2\"/></w:sdtPr><w:sdtContent>"
                 + p("第三条 逾期") + p("甲方付款。") + "</w:sdtContent></w:sdt>";
-        String note = control.replace("standard/", "note:standard/").replace("甲方", "说明");
+        String note = control.replace("standard/", "note:standard/")
+                .replace("第三条", "〔依据〕第三条")
+                .replace("甲方付款", "〔说明〕逾期");
         ForeignText read = Documents.of(p("服务协议") + control + note + p("乙方开票。")).read();
         assertEquals("服务协议\n第三条 逾期\n甲方付款。\n乙方开票。\n", read.text());
         assertEquals(
