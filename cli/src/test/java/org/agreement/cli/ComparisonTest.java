@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,6 +130,43 @@ final class ComparisonTest {
                         "renumbered wording standard/integrity 第九十六条",
                         "renumbered wording standard/signing 第九十七条"),
                 items(edited("第九十六条　", "第九十七条　", "\n第九十五条　", "\n第九十五条　保留\n本条不适用。\n\n第九十六条　")));
+    }
+
+    @Test
+    void aClauseThatIsNotConspicuousAnyMoreIsOfSubstance() throws IOException {
+        assertEquals(List.of("changed substance ecommerce/scope 第四条"), items(edited("业务量边界【重点提示】", "业务量边界")));
+        String markdown = new String(examples().printed(old(), "md"), StandardCharsets.UTF_8);
+        Comparer comparer = examples()
+                .compared(
+                        old().agreement(),
+                        "a.md",
+                        markdown.replace("如实、明确答复", "明确答复").getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, comparer.comparison().differences().size());
+    }
+
+    @Test
+    void numbersThatAreGoneOrWrongAreTold() throws IOException {
+        assertEquals(
+                List.of("renumbered 第九条（六） 第九条", "renumbered 第九条（八） 第九条（十八）"),
+                numbers(edited("（六）如实、明确答复", "如实、明确答复", "（八）按第四十三条", "（十八）按第四十三条")));
+        assertEquals(List.of("renumbered 第九十五条 "), numbers(edited("\n第九十五条　", "\n")));
+        assertEquals(List.of("renumbered 第二章 "), numbers(edited("\n第二章　", "\n")));
+    }
+
+    private List<String> numbers(String returned) throws IOException {
+        return compared(returned).comparison().differences().stream()
+                .map(one -> one.kind().text() + " " + one.before() + " " + one.after())
+                .toList();
+    }
+
+    @Test
+    void aRowThatWasMovedTellsWhereItStood() throws IOException {
+        String row = sent.lines()
+                .filter(line -> line.startsWith("话术模板定制费"))
+                .findFirst()
+                .orElseThrow();
+        String text = edited(row + "\n", "").replaceFirst("(?m)^(?=基础服务费 )", Matcher.quoteReplacement(row) + "\n");
+        assertEquals(List.of("moved 附件C第4行 附件C第1行"), numbers(text));
     }
 
     @Test

@@ -194,8 +194,9 @@ final class TrackedComparisonTest {
 
     @Test
     void aSectionInTheStyleOfTheClauseDeletedBeforeItIsStillThatSection() throws IOException {
-        WordEditor editor =
-                edited().style("双方权利与义务", "Heading2").by("甲", "").deleteClause("standard/representations@0");
+        WordEditor editor = edited().style("双方权利与义务", "Heading1", "Heading2")
+                .by("甲", "")
+                .deleteClause("standard/representations@0");
         assertEquals(List.of("yes removed representations 甲"), told(editor));
     }
 

@@ -96,9 +96,12 @@ final class WordEditor {
         return this;
     }
 
-    /** Gives a paragraph another style. */
-    WordEditor style(String words, String style) {
-        WordBody.elements(body.paragraph(words), "pStyle").get(0).setAttributeNS(W, "w:val", style);
+    /** Gives a paragraph of one style another one. */
+    WordEditor style(String words, String from, String to) {
+        body.all("pStyle").stream()
+                .filter(style -> style.getAttributeNS(W, "val").equals(from)
+                        && WordBody.around(style, "p").getTextContent().contains(words))
+                .forEach(style -> style.setAttributeNS(W, "w:val", to));
         return this;
     }
 

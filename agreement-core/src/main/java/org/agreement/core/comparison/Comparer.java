@@ -26,10 +26,10 @@ public final class Comparer {
     private final MatchedBy matchedBy;
     private final int unnamed;
 
-    private Comparer(Document old, Document other, MatchedBy matchedBy, int unnamed) {
+    private Comparer(Document old, Document read, MatchedBy matchedBy, int unnamed, TextForm form) {
         this.old = old;
-        this.other = other;
-        this.matching = Matching.of(old, other);
+        this.matching = Matching.of(old, read);
+        this.other = form.marksProminent() ? read : shown(read);
         this.correspondence = new Correspondence(matching);
         for (Part part : other.parts()) {
             matching.old(part).ifPresent(before -> {
@@ -42,9 +42,16 @@ public final class Comparer {
         this.unnamed = unnamed;
     }
 
+    /** What says nothing of conspicuous clauses leaves them as they were. */
+    private Document shown(Document read) {
+        return new Document(read.parts().stream()
+                .map(part -> matching.old(part).filter(Part::prominent).isPresent() ? part.shown() : part)
+                .toList());
+    }
+
     /** Compares two of our own agreements. */
     public static Comparer of(Agreement old, Agreement other) {
-        return new Comparer(OwnDocument.of(old), OwnDocument.of(other), MatchedBy.IDS, 0);
+        return new Comparer(OwnDocument.of(old), OwnDocument.of(other), MatchedBy.IDS, 0, TextForm.PLAIN);
     }
 
     /**
@@ -59,12 +66,12 @@ public final class Comparer {
                 .toList();
         Document foreign = ForeignDocument.of(text, form, own);
         if (text.stream().noneMatch(passage -> passage.clause().isPresent())) {
-            return new Comparer(own, foreign, MatchedBy.HEADINGS, 0);
+            return new Comparer(own, foreign, MatchedBy.HEADINGS, 0, form);
         }
         long unnamed = foreign.parts().stream()
                 .filter(part -> part.kind() == PartKind.CLAUSE && part.id().isEmpty())
                 .count();
-        return new Comparer(own, foreign, MatchedBy.CONTROLS, Math.toIntExact(unnamed));
+        return new Comparer(own, foreign, MatchedBy.CONTROLS, Math.toIntExact(unnamed), form);
     }
 
     /**

@@ -92,7 +92,7 @@ final class DifferenceFinder {
     }
 
     private void headings(Part before, Part part, boolean moved) {
-        if (moved || before.number() != part.number()) {
+        if (moved || (headed(before, part) && before.number() != part.number())) {
             Kind kind = moved ? Kind.MOVED : Kind.RENUMBERED;
             Difference difference =
                     difference(part, kind, Significance.WORDING, before.label(), part.label(), List.of());
@@ -100,10 +100,26 @@ final class DifferenceFinder {
         }
         if (before.heading().isPresent() && part.heading().isPresent()) {
             line(before, part, before.heading().get(), part.heading().get());
+        } else if (!headed(before, part)) {
+            heading(before, part);
         }
     }
 
+    /** Whether a part has its heading still, so that what is counted under it begins anew. */
+    private static boolean headed(Part before, Part part) {
+        return part.heading().isPresent() || before.heading().isEmpty();
+    }
+
+    /** A heading that is not there any more, while what stood under it is. */
+    private void heading(Part before, Part part) {
+        String text = before.with(List.of()).printed();
+        List<Segment> segments = Wording.whole(Segment.Kind.DELETED, text);
+        Difference difference = difference(before, Kind.REMOVED, Significance.SUBSTANCE, text, "", segments);
+        add(difference, before, part, before.heading(), Optional.empty());
+    }
+
     private void lines(Part before, Part part) {
+        ItemNumbers items = new ItemNumbers(other);
         for (LinePair pair : pairs.getOrDefault(part.key(), List.of())) {
             if (pair.old().isPresent() && pair.other().isPresent()) {
                 line(before, part, pair.old().get(), pair.other().get());
@@ -112,6 +128,9 @@ final class DifferenceFinder {
             } else {
                 pair.old().ifPresent(line -> removed(before, part, line));
             }
+            items.renumbered(pair)
+                    .filter(numbers -> headed(before, part))
+                    .ifPresent(numbers -> renumbered(before, part, pair, numbers));
         }
     }
 
@@ -132,6 +151,13 @@ final class DifferenceFinder {
         mark(line);
     }
 
+    private void renumbered(Part before, Part part, LinePair pair, ItemNumbers.Numbers numbers) {
+        String old = before.label() + numbers.before();
+        String now = part.label() + numbers.after();
+        Difference difference = difference(part, Kind.RENUMBERED, Significance.WORDING, old, now, List.of());
+        add(difference, before, part, pair.old(), pair.other());
+    }
+
     /** Where a line stood: {@code 第二条（七）}. */
     private String place(Line line) {
         return old.parts().stream()
@@ -141,8 +167,13 @@ final class DifferenceFinder {
                 .orElse("");
     }
 
+    /** Where a line stands: by its number, else by how many of its sort stand before it. */
     private static String place(Part part, Line line) {
-        return part.label() + line.marker();
+        List<Line> sort = part.lines().stream()
+                .filter(one -> one.marker().isEmpty() && !one.head() && one.isRow() == line.isRow())
+                .toList();
+        String ordinal = "第" + (sort.indexOf(line) + 1) + (line.isRow() ? "行" : "段");
+        return part.label() + (sort.contains(line) ? ordinal : line.marker());
     }
 
     private void removed(Part before, Part part, Line line) {
@@ -221,17 +252,19 @@ final class DifferenceFinder {
     }
 
     private Difference difference(
-            Part part, Kind kind, Significance significance, String before, String after, List<Segment> text) {
-        Optional<String> id = part.id().or(() -> matching.old(part).flatMap(Part::id));
+            Part part, Kind kind, Significance significance, String old, String after, List<Segment> text) {
+        Optional<Part> before = matching.old(part);
+        Optional<String> id = part.id().or(() -> before.flatMap(Part::id));
+        Part shown = part.title().isEmpty() ? before.orElse(part) : part;
         return new Difference(
                 kind,
                 significance,
                 part.kind(),
                 id,
-                part.label(),
-                part.title(),
+                shown.label(),
+                shown.title(),
                 Optional.empty(),
-                before,
+                old,
                 after,
                 text,
                 Optional.empty());

@@ -2,6 +2,8 @@ package org.agreement.core.comparison;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ final class ForeignDocument {
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final Map<PartKind, Integer> counts = new EnumMap<>(PartKind.class);
+    private final Set<PartKind> numbered = EnumSet.noneOf(PartKind.class);
+    private final Set<String> unnumbered = new HashSet<>();
     private Part open =
             new Part(PartKind.FRONT, Part.FRONT, Optional.empty(), 0, "", Optional.empty(), List.of(), false);
     private List<Line> lines = new ArrayList<>();
@@ -37,9 +41,17 @@ final class ForeignDocument {
     static Document of(List<Passage> passages, TextForm form, Document old) {
         boolean marked = passages.stream().anyMatch(passage -> passage.clause().isPresent());
         ForeignDocument foreign = new ForeignDocument(old, form, marked);
-        ContentsList.removed(passages, form).forEach(foreign::read);
+        MarkedClauses.settled(ContentsList.removed(passages, form), old).forEach(foreign::read);
         foreign.close();
-        return References.resolved(new Document(ClosingSplit.split(foreign.parts, old)));
+        return References.resolved(new Document(ClosingSplit.split(foreign.numbered(), old)));
+    }
+
+    /** The parts; where headings bear numbers, one without bears none, else all are counted. */
+    private List<Part> numbered() {
+        return parts.stream()
+                .map(part ->
+                        numbered.contains(part.kind()) && unnumbered.contains(part.key()) ? part.numbered(0) : part)
+                .toList();
     }
 
     private void read(Passage passage) {
@@ -50,9 +62,9 @@ final class ForeignDocument {
         Optional<String> id =
                 passage.clause().map(ClauseId::toString).filter(name -> isOpen(name) || !used.contains(name));
         Optional<Heading> heading = heading(passage, text);
-        boolean begins = id.isPresent() ? !isOpen(id.get()) : heading.isPresent();
-        if (begins) {
-            begin(passage, id, heading, Heading.isProminent(text));
+        boolean within = id.filter(this::isOpen).isPresent();
+        if (within ? isFurther(heading) : id.isPresent() || heading.isPresent()) {
+            begin(passage, within ? Optional.empty() : id, heading, Heading.isProminent(text));
             if (heading.isPresent()) {
                 return;
             }
@@ -68,6 +80,12 @@ final class ForeignDocument {
         }
     }
 
+    /** Whether a heading in what marks a clause is that of another one: what is typed behind the last word stands in the mark. */
+    private boolean isFurther(Optional<Heading> heading) {
+        return open.heading().isPresent()
+                && heading.filter(one -> one.number() > 0).isPresent();
+    }
+
     private boolean isOpen(String id) {
         return open.id().filter(id::equals).isPresent();
     }
@@ -78,12 +96,19 @@ final class ForeignDocument {
         PartKind kind =
                 known.map(Part::kind).or(() -> heading.map(Heading::kind)).orElse(PartKind.CLAUSE);
         int counted = counts.merge(kind, 1, Integer::sum);
-        int number = heading.map(Heading::number).filter(written -> written > 0).orElse(counted);
+        Optional<Integer> written = heading.map(Heading::number).filter(number -> number > 0);
+        int number = written.orElse(counted);
         String title = heading.map(Heading::title).orElse("");
         String key = known.map(Part::key).orElse("#" + parts.size());
-        Optional<Line> line = heading.map(head -> Line.of(passage, List.of(Piece.words(head.title()))));
+        boolean marked = heading.isPresent() && prominent;
+        Optional<Line> line = heading.map(head -> Line.of(passage, List.of(Piece.words(title + Heading.mark(marked)))));
         id.ifPresent(used::add);
-        open = new Part(kind, key, id, number, title, line, List.of(), heading.isPresent() && prominent);
+        if (written.isPresent()) {
+            numbered.add(kind);
+        } else {
+            unnumbered.add(key);
+        }
+        open = new Part(kind, key, id, number, title, line, List.of(), marked);
     }
 
     private Optional<Part> known(String id) {
@@ -117,7 +142,8 @@ final class ForeignDocument {
                 .map(Part::kind)
                 .toList();
         boolean section = heading.kind() == PartKind.CLAUSE && kinds.equals(List.of(PartKind.SECTION));
-        return section ? new Heading(PartKind.SECTION, 0, heading.title()) : heading;
+        int number = counts.getOrDefault(PartKind.SECTION, 0) + 1;
+        return section ? new Heading(PartKind.SECTION, number, heading.title()) : heading;
     }
 
     /** The heading that a part of the old document had. */

@@ -32,6 +32,11 @@ record Found(
         return old.isEmpty() && line.isEmpty();
     }
 
+    /** Whether its lines in the new document were not in the old one, or not as they are. */
+    boolean isNew() {
+        return isOfPart() ? kind() == Difference.Kind.ADDED : kind() != Difference.Kind.RENUMBERED;
+    }
+
     /** The lines of the new document that it is about. */
     List<Line> lines() {
         return isOfPart()

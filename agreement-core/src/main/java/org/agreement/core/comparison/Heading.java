@@ -57,6 +57,11 @@ record Heading(PartKind kind, int number, String title) {
                 : title;
     }
 
+    /** What the heading of a clause ends with that is shown conspicuously, or is not. */
+    static String mark(boolean prominent) {
+        return prominent ? PROMINENT : "";
+    }
+
     /** Whether a line shows that it is the heading of a conspicuous clause. */
     static boolean isProminent(String line) {
         return line.stripTrailing().endsWith(PROMINENT);

@@ -130,6 +130,13 @@ record Line(
         return new Line(kind, marker, List.copyOf(others), key, form, start, end, head);
     }
 
+    /** The same line with words behind it. */
+    Line before(String words) {
+        List<Token> all = new ArrayList<>(tokens);
+        all.addAll(Tokenizer.tokens(List.of(Piece.words(words))));
+        return of(kind, marker, all, start, end);
+    }
+
     /** The same line as the head of a table. */
     Line asHead() {
         return new Line(kind, marker, tokens, key, form, start, end, true);

@@ -57,7 +57,7 @@ final class OwnDocument {
 
     private void clause(Clause clause) {
         String id = clause.id().toString();
-        Optional<Line> heading = heading(clause.title());
+        Optional<Line> heading = heading(clause.title() + Heading.mark(clause.prominent()));
         List<Line> lines = lines(clause.blocks());
         parts.add(new Part(
                 PartKind.CLAUSE,

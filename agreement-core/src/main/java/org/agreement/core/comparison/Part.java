@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param id the clause or annex that it is, where that is known
  * @param number as its heading bears it, from 1; 0 where it bears none
  * @param title its heading without the number
- * @param heading the place of the heading
+ * @param heading the heading without the number, with the mark of a conspicuous clause; empty where it has none
  * @param prominent whether it is a clause that is shown conspicuously
  */
 record Part(
@@ -46,6 +46,16 @@ record Part(
 
     String keys() {
         return lines.stream().map(Line::key).collect(Collectors.joining("\n"));
+    }
+
+    Part numbered(int other) {
+        return new Part(kind, key, id, other, title, heading, lines, prominent);
+    }
+
+    /** The same part as a clause that is shown conspicuously. */
+    Part shown() {
+        Optional<Line> marked = heading.map(line -> line.before(Heading.PROMINENT));
+        return new Part(kind, key, id, number, title, marked, lines, true);
     }
 
     Part with(List<Line> others) {

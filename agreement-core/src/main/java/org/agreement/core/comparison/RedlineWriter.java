@@ -80,14 +80,10 @@ final class RedlineWriter {
         if (part.heading().isPresent()) {
             boolean counted = numbers.countsHeadings(part.kind());
             String label = counted || part.label().isEmpty() ? "" : part.label() + "　";
-            RedlineRuns runs = new RedlineRuns(false).add(change, label + part.title() + mark(part));
+            RedlineRuns runs =
+                    new RedlineRuns(false).add(change, label + part.title() + Heading.mark(part.prominent()));
             lines.add(new Redline.Line(kind(part), counted, name, change, List.of(runs.list())));
         }
-    }
-
-    /** What shows that a clause is conspicuous. */
-    private static String mark(Part part) {
-        return part.prominent() ? Heading.PROMINENT : "";
     }
 
     private void both(Part before, Part part, List<LinePair> pairs) {
@@ -117,8 +113,7 @@ final class RedlineWriter {
         if (!counted && !(before.label() + part.label()).isEmpty()) {
             runs.replace(before.label(), part.label()).add(Change.NONE, "　");
         }
-        runs.replace(before.heading().get().tokens(), part.heading().get().tokens())
-                .replace(mark(before), mark(part));
+        runs.replace(before.heading().get().tokens(), part.heading().get().tokens());
         lines.add(new Redline.Line(kind(part), counted, name, Change.NONE, List.of(runs.list())));
     }
 

@@ -24,6 +24,11 @@ public enum TextForm {
         return Markdown.plain(line.substring(level).strip());
     }
 
+    /** Whether headings tell which clauses are shown conspicuously; in Markdown only their words are bold. */
+    boolean marksProminent() {
+        return this != MARKDOWN;
+    }
+
     /** Whether the line only draws a rule. */
     boolean isRule(String line) {
         return this == MARKDOWN && Markdown.isRule(line);

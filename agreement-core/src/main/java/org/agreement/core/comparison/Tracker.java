@@ -41,7 +41,7 @@ final class Tracker {
     }
 
     private void take(Found found, String place) {
-        if (!found.isOfPart() || found.kind() == Kind.ADDED) {
+        if (found.isNew()) {
             found.lines().stream()
                     .filter(line -> !isSame(line) && untracked.take(line, place))
                     .forEach(line -> same.add(line.start()));
@@ -92,9 +92,11 @@ final class Tracker {
     }
 
     private Tracked renumbered(Found found) {
-        List<Found> before = found.before().map(untracked::of).orElse(List.of()).stream()
-                .filter(Found::isOfPart)
-                .toList();
+        List<Found> before = found.isOfPart()
+                ? found.before().map(untracked::of).orElse(List.of()).stream()
+                        .filter(Found::isOfPart)
+                        .toList()
+                : found.old().map(untracked::numbersOf).orElse(List.of());
         return answer(
                 before,
                 one -> one.difference().after().equals(found.difference().after()));

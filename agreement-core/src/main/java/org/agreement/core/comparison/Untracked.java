@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.agreement.core.comparison.Difference.Kind;
 
 /**
@@ -46,7 +47,7 @@ final class Untracked {
                                 .computeIfAbsent(line.start(), place -> new ArrayList<>())
                                 .add(found));
             }
-            if (!found.isOfPart() || found.kind() == Kind.ADDED) {
+            if (found.isNew()) {
                 found.lines().forEach(line -> newLine(found, line));
             }
         }
@@ -63,9 +64,20 @@ final class Untracked {
         ofLine.add(found);
     }
 
-    /** What became of a line of the old document. */
+    /** What became of a line of the old document, beside its number. */
     List<Found> of(Line old) {
-        return byOldLine.getOrDefault(old.start(), List.of());
+        return ofLine(old, found -> found.kind() != Kind.RENUMBERED);
+    }
+
+    /** What became of the number of a line of the old document. */
+    List<Found> numbersOf(Line old) {
+        return ofLine(old, found -> found.kind() == Kind.RENUMBERED);
+    }
+
+    private List<Found> ofLine(Line old, Predicate<Found> asked) {
+        return byOldLine.getOrDefault(old.start(), List.of()).stream()
+                .filter(asked)
+                .toList();
     }
 
     /** What became of a part of the old document, and of what stood in it. */

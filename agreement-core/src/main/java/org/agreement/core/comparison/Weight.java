@@ -53,6 +53,8 @@ final class Weight {
         words(meanings, "after", "之后 以后");
         words(meanings, "workday", "工作日");
         words(meanings, "day", "自然日 日历日");
+        words(meanings, "paid", "含税 另计 另议 面议 免费");
+        words(meanings, "shown", "重点提示");
         words(meanings, "liable", "赔偿 违约金 责任 解除 终止");
         return meanings;
     }

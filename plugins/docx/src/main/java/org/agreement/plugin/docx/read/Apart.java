@@ -37,14 +37,10 @@ final class Apart {
      * @param inside whether it stands in a content control for such a table
      */
     boolean isEntry(Optional<String> style, ParagraphText text, boolean inside) {
-        if (style.filter(styles::isContents).isEmpty()) {
-            return false;
-        }
         String words = text.words();
-        return PAGE.matcher(words).matches()
-                || (inside
-                        && (text.isLinked()
-                                || style.filter(styles::isHeadingOfContents).isPresent()
-                                || HEADING.matcher(words.strip()).matches()));
+        boolean styled = style.filter(styles::isContents).isPresent();
+        boolean heading = style.filter(styles::isHeadingOfContents).isPresent()
+                || HEADING.matcher(words.strip()).matches();
+        return (styled && PAGE.matcher(words).matches()) || (inside && (text.isLinked() || (styled && heading)));
     }
 }
