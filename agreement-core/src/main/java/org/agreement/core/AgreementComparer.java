@@ -29,14 +29,16 @@ public final class AgreementComparer {
     private final AgreementArchive archive;
     private final TextReview review;
     private final Renderers renderers;
+    private final OwnAsides own;
     private final Clock clock;
 
     /** Agreements come from the archive, texts and their findings from the review. */
     @Inject
-    public AgreementComparer(AgreementArchive archive, TextReview review, Renderers renderers, Clock clock) {
+    AgreementComparer(AgreementArchive archive, TextReview review, Renderers renderers, OwnAsides own, Clock clock) {
         this.archive = archive;
         this.review = review;
         this.renderers = renderers;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -72,7 +74,8 @@ public final class AgreementComparer {
                     return comparer.comparison(before, changes, reviewed.text().text());
                 })
                 .orElseGet(comparer::comparison);
-        return compared(old, reviewed.name(), reviewed, comparer, comparison);
+        Comparison beside = comparison.beside(own.without(review.asides(file), old));
+        return compared(old, reviewed.name(), reviewed, comparer, beside);
     }
 
     /**

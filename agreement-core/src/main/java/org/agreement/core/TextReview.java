@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.agreement.api.agreement.Agreement;
+import org.agreement.api.review.Aside;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.Relation;
 import org.agreement.api.review.ReviewedText;
@@ -76,6 +77,16 @@ public final class TextReview {
      */
     public Optional<TrackedChanges> changes(Path file) {
         return opened(file, in -> reader.changes(file.toString(), in));
+    }
+
+    /**
+     * What stands in a file beside its text.
+     *
+     * @throws Failure if there is no such file
+     * @throws org.agreement.core.refusal.Refused if it is no text that can be read
+     */
+    public List<Aside> asides(Path file) {
+        return opened(file, in -> reader.asides(file.toString(), in));
     }
 
     /** Reads an open file. */

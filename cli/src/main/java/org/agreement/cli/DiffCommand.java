@@ -62,6 +62,7 @@ final class DiffCommand implements Subcommand {
             session.remarks().warning(session.text("diff.unnamed", compared.to(), comparison.unnamed()));
         }
         new DiffTracking(session).warnings(comparison, compared.to()).forEach(session.remarks()::warning);
+        new DiffAsides(session).warnings(comparison, compared.to()).forEach(session.remarks()::warning);
         session.write(content(compared), output);
         if (failOn != null && comparison.reaches(failOn.significance())) {
             session.remarks().warning(session.text("diff.failed", failOn));

@@ -59,6 +59,7 @@ final class DiffHtml {
                 .ifPresent(summary -> page.element("p", summary).raw("\n"));
         DiffGroups.of(others).forEach(this::group);
         renumbered(DiffGroups.renumbered(all));
+        asides(new DiffAsides(session).lines(compared.comparison()));
         findings(compared.review().findings());
         return page.raw("</main>\n</body>\n</html>\n").toString();
     }
@@ -131,6 +132,15 @@ final class DiffHtml {
         for (List<Difference> run : DiffGroups.runs(renumbered)) {
             page.element("p", DiffReport.renumbered(session, run)).raw("\n");
         }
+        page.raw("</article>\n");
+    }
+
+    private void asides(List<String> asides) {
+        if (asides.isEmpty()) {
+            return;
+        }
+        page.raw("<article>\n").element("h2", session.text("diff.asides"));
+        asides.forEach(line -> page.element("p", line).raw("\n"));
         page.raw("</article>\n");
     }
 

@@ -29,6 +29,11 @@ final class DiffJson {
                                 .toList())
                 .put("concealed", revisions.map(Revisions::concealed).orElse(0))
                 .put(
+                        "asides",
+                        compared.comparison().asides().stream()
+                                .map(ComparisonJson::of)
+                                .toList())
+                .put(
                         "items",
                         compared.comparison().differences().stream()
                                 .map(ComparisonJson::of)

@@ -46,6 +46,12 @@ final class DiffReport {
             out.println(session.text("diff.renumbered", renumbered.size()));
             DiffGroups.runs(renumbered).forEach(run -> out.println("  " + style.faint(renumbered(session, run))));
         }
+        List<String> asides = new DiffAsides(session).lines(compared.comparison());
+        if (!asides.isEmpty()) {
+            out.println();
+            out.println(session.text("diff.asides"));
+            asides.forEach(line -> out.println("  " + line));
+        }
         if (!compared.review().findings().isEmpty()) {
             out.println();
             out.println(session.text("diff.findings"));

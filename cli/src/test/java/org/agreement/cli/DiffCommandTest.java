@@ -49,6 +49,7 @@ final class DiffCommandTest {
                         "unnamed",
                         "revisions",
                         "concealed",
+                        "asides",
                         "items",
                         "findings"),
                 document.keys());
@@ -69,6 +70,26 @@ final class DiffCommandTest {
         assertTrue(items.get(1).get("new").text().startsWith("3,500.00元/"));
         assertEquals("尽快", document.get("findings").items().get(0).get("text").text());
         assertEquals(1, outcome.remarks().size(), outcome.err());
+    }
+
+    @Test
+    void tellsWhatStandsBesideTheTextOfADocument() throws IOException {
+        Path sent = directory.resolve("sent.docx");
+        cli.run("show", NUMBER, "--format", "docx", "-o", sent.toString());
+        assertEquals(List.of(), cli.run("diff", NUMBER, sent.toString()).remarks());
+        Path edited = directory.resolve("edited.docx");
+        Files.write(edited, WordFile.read(Files.readAllBytes(sent)).replaced("word/header.xml", "草稿", "以补充约定为准"));
+        Outcome outcome = cli.run("diff", NUMBER, edited.toString(), "--format", "json", "--fail-on", "substance");
+        assertEquals(4, outcome.code(), outcome.err());
+        assertEquals(List.of(), outcome.json().get("items").items());
+        Json aside = outcome.json().get("asides").items().get(0);
+        assertEquals(List.of("kind", "author", "text"), aside.keys());
+        assertTrue(aside.get("text").text().endsWith("以补充约定为准"), outcome.out());
+        assertEquals(2, outcome.remarks().size(), outcome.err());
+        assertTrue(cli.run("diff", NUMBER, edited.toString()).out().contains("以补充约定为准"));
+        assertEquals(
+                0,
+                cli.run("diff", NUMBER, edited.toString(), "--fail-on", "price").code());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.agreement.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -34,6 +37,20 @@ record WordFile(Map<String, byte[]> parts) {
             }
         }
         return new WordFile(parts);
+    }
+
+    /** The file with other words in a part. */
+    byte[] replaced(String name, String words, String by) throws IOException {
+        String part = new String(part(name), StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                boolean other = entry.getKey().equals(name);
+                zip.write(other ? part.replace(words, by).getBytes(StandardCharsets.UTF_8) : entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** A part that is there. */

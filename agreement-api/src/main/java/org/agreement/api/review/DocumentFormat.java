@@ -36,6 +36,16 @@ public interface DocumentFormat {
     }
 
     /**
+     * Reads what stands in a document beside the text that {@link #read} gives; empty where nobody can in the format. The engine asks
+     * only where it is compared with an earlier version.
+     *
+     * @throws UnreadableDocument if the document cannot be read
+     */
+    default List<Aside> asides(InputStream in) throws IOException {
+        return List.of();
+    }
+
+    /**
      * Copies a document with a comment at the place of each finding; nothing else changes. The findings are of the text that
      * {@link #read} gives for the same document.
      *

@@ -89,7 +89,7 @@ public final class Comparer {
         DifferenceFinder finder = finder();
         List<Difference> differences =
                 finder.find().stream().map(Found::difference).toList();
-        return new Comparison(differences, finder.changed(), matchedBy, unnamed, Optional.empty());
+        return new Comparison(differences, finder.changed(), matchedBy, unnamed, Optional.empty(), List.of());
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Comparer {
             differences.add(found.difference().with(new Tracking(tracked, authors)));
         }
         Optional<Revisions> revisions = Optional.of(Revisions.of(changes, untracked.concealed()));
-        return new Comparison(differences, finder.changed(), matchedBy, unnamed, revisions);
+        return new Comparison(differences, finder.changed(), matchedBy, unnamed, revisions, List.of());
     }
 
     private DifferenceFinder finder() {

@@ -2,6 +2,7 @@ package org.agreement.core.comparison;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.agreement.api.review.Aside;
 import org.agreement.core.data.JsonObject;
 
 /** Differences as {@code diff --format json} prints them. */
@@ -39,6 +40,15 @@ public final class ComparisonJson {
                 .put("count", author.count())
                 .putOptional("first", author.first().map(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format))
                 .putOptional("last", author.last().map(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format))
+                .build();
+    }
+
+    /** What stands beside the text. */
+    public static JsonObject of(Aside aside) {
+        return JsonObject.builder()
+                .put("kind", aside.kind().text())
+                .put("author", aside.author())
+                .put("text", aside.text())
                 .build();
     }
 

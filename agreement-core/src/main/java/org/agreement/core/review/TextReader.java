@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.agreement.api.review.Aside;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.ForeignText;
@@ -83,6 +84,22 @@ public final class TextReader {
                 format.isPresent() ? document(name, format.get(), bytes, format.get()::changes) : Optional.empty();
         return changes.map(
                 read -> new TrackedChanges(TextStructure.of(read.before()), read.inserted(), read.deleted()));
+    }
+
+    /**
+     * Reads what stands in a document beside its text; nothing in a plain text.
+     *
+     * @throws Refused if it cannot be read
+     */
+    public List<Aside> asides(String name, InputStream in) throws IOException {
+        String extension = extension(name);
+        byte[] bytes = bytes(name, in);
+        boolean archive = extension.isEmpty() && isArchive(bytes);
+        if (PLAIN.contains(extension) && !archive) {
+            return List.of();
+        }
+        Optional<DocumentFormat> format = format(extension, archive);
+        return format.isPresent() ? document(name, format.get(), bytes, format.get()::asides) : List.of();
     }
 
     private Optional<DocumentFormat> format(String extension, boolean archive) {

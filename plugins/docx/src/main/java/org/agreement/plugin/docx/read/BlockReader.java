@@ -1,6 +1,7 @@
 package org.agreement.plugin.docx.read;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class BlockReader {
     private final Apart apart;
     private int contents;
     private int charactersOfNumbers;
+    private final List<String> pictures = new ArrayList<>();
     private final Deque<String> tags = new ArrayDeque<>();
     private Optional<Revision> revision = Optional.empty();
 
@@ -37,6 +39,16 @@ final class BlockReader {
     /** The tag of the innermost content control that has one. */
     String tag() {
         return tags.isEmpty() ? "" : tags.element();
+    }
+
+    /** Notes a picture. */
+    void picture(String description) {
+        pictures.add(description);
+    }
+
+    /** What the pictures that were read are said to show. */
+    List<String> pictures() {
+        return pictures;
     }
 
     Version version() {
@@ -209,9 +221,15 @@ final class BlockReader {
                 inlines(text, host, false);
                 text.link(false);
             }
+            case "fldSimple" -> {
+                if (Fields.isPage(part.attribute("instr").orElse(""))) {
+                    part.skip();
+                } else {
+                    inlines(text, host, false);
+                }
+            }
             case "smartTag",
                     "customXml",
-                    "fldSimple",
                     "sdt",
                     "sdtContent",
                     "dir",

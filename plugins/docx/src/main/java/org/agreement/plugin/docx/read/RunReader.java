@@ -16,6 +16,12 @@ final class RunReader {
     private final Notes notes;
     private final Fields fields = new Fields();
 
+    /** Whether there are words in the drawing that is read. */
+    private boolean worded;
+
+    /** What the drawing is said to show. */
+    private String shown = "";
+
     RunReader(PartReader part, BlockReader blocks, Styles styles, Notes notes) {
         this.part = part;
         this.blocks = blocks;
@@ -87,12 +93,14 @@ final class RunReader {
                     part.skip();
                 }
             }
+            case "instrText" -> fields.instruct(part.characters());
             case "fldChar" -> field(run);
             case "footnoteReference", "endnoteReference" -> {
                 run.text.addBeside(notes.find(part.name(), part.attribute("id").orElse(""), run.whole()));
                 part.skip();
             }
-            case "drawing", "pict", "object", "ruby", "mc:AlternateContent" -> inside(run, part.name());
+            case "drawing", "pict", "object" -> picture(run);
+            case "ruby", "mc:AlternateContent" -> inside(run, part.name());
             default -> {
                 String sign = RunText.sign(part, run.underlined);
                 part.skip();
@@ -177,6 +185,17 @@ final class RunReader {
         }
     }
 
+    /** Reads a drawing; one without a box of words is a picture. */
+    private void picture(Run run) throws UnreadableDocument {
+        worded = false;
+        shown = "";
+        inside(run, part.name());
+        if (!worded && !run.isHidden()) {
+            blocks.picture(shown);
+        }
+        worded = true;
+    }
+
     /** Boxes may stand anywhere inside drawings; of alternatives the first is read. */
     private void inside(Run run, String parent) throws UnreadableDocument {
         boolean chosen = false;
@@ -187,10 +206,13 @@ final class RunReader {
             if (name.equals("rt") || (alternative && chosen)) {
                 part.skip();
             } else if (name.equals("txbxContent")) {
+                worded = true;
                 List<Line> lines = blocks.read(run.host.or(() -> Optional.of(run.whole())));
                 if (!run.isHidden()) {
                     run.text.addBeside(lines);
                 }
+            } else if (name.equals("drawing") || name.equals("pict") || name.equals("object")) {
+                picture(run);
             } else if (name.equals("r")) {
                 read(run.text, Optional.of(run.whole()));
             } else if (name.equals("t") || (name.equals("delText") && blocks.version() == Version.BEFORE)) {
@@ -199,6 +221,7 @@ final class RunReader {
                     run.text.add(printed, run.paragraph, run.run, run.whole());
                 }
             } else {
+                shown = shown.isEmpty() ? Shown.description(part.xml()) : shown;
                 inside(run, name);
             }
             chosen = true;

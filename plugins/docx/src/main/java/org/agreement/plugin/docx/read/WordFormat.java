@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.agreement.api.review.Aside;
 import org.agreement.api.review.DocumentFormat;
 import org.agreement.api.review.Finding;
 import org.agreement.api.review.ForeignText;
@@ -39,6 +40,11 @@ public record WordFormat(String extension) implements DocumentFormat {
         return inserted.isEmpty() && deleted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TrackedChanges(before.text(), inserted, deleted));
+    }
+
+    @Override
+    public List<Aside> asides(InputStream in) throws IOException {
+        return AsideReader.read(open(in.readAllBytes()));
     }
 
     @Override

@@ -88,6 +88,17 @@ final class WordPackage {
         return part.isPresent() ? Optional.of(open(zip, part.get())) : Optional.empty();
     }
 
+    /** Opens all parts that the main one knows under a kind of relationship. */
+    List<PartReader> openAll(String type) throws UnreadableDocument {
+        List<PartReader> parts = new ArrayList<>();
+        for (Relationship one : relationships) {
+            if (Names.isRelation(one.type(), type) && zip.find(one.target()).isPresent()) {
+                parts.add(open(zip, one.target()));
+            }
+        }
+        return parts;
+    }
+
     /** Opens the main part. */
     PartReader openMain() throws UnreadableDocument {
         return open(zip, main);
