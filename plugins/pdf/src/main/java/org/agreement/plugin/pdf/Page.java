@@ -25,12 +25,6 @@ final class Page {
     /** What has no place on paper: navigation, and pictures, beside which the page says the same in words. */
     private static final Set<String> LEFT_OUT = Set.of("nav", "svg", "style", "script");
 
-    private static final Set<String> INLINE = Set.of("a", "strong");
-    private static final String CLOSING = "，。、；：！？）》”’】〕」』％%,.;:!?)";
-    private static final String OPENING = "（《“‘【〔「『(";
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
-
     private final Document document;
     private boolean rare;
 
@@ -90,7 +84,7 @@ final class Page {
         Element body = body();
         joinValues(body);
         body.normalize();
-        keepPunctuation(body);
+        Punctuation.keep(body);
         markLeads(body);
         separateTexts(body);
         Element about = (Element) document.getElementsByTagName("head").item(0);
@@ -101,7 +95,7 @@ final class Page {
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", title());
         about.appendChild(subject);
-        about.appendChild(bookmarks());
+        about.appendChild(new Bookmarks(document).element());
         new Columns(document).divide();
         new Contents(document).add();
         nameLinks(body);
@@ -132,33 +126,6 @@ final class Page {
                     && !element.getAttribute("data-path").isEmpty()) {
                 children(element).forEach(part -> node.insertBefore(part, element));
                 node.removeChild(element);
-            }
-        }
-    }
-
-    /** Moves punctuation into the link that it follows or opens: layout would break the line between the two. */
-    private static void keepPunctuation(Node node) {
-        for (Node child : children(node)) {
-            if (child instanceof Element element && INLINE.contains(element.getNodeName())) {
-                if (element.getNextSibling() instanceof Text after) {
-                    int end = 0;
-                    while (end < after.getLength()
-                            && CLOSING.indexOf(after.getData().charAt(end)) >= 0) {
-                        end++;
-                    }
-                    element.setTextContent(element.getTextContent() + after.substringData(0, end));
-                    after.deleteData(0, end);
-                }
-                if (element.getPreviousSibling() instanceof Text before) {
-                    int start = before.getLength();
-                    while (start > 0 && OPENING.indexOf(before.getData().charAt(start - 1)) >= 0) {
-                        start--;
-                    }
-                    element.setTextContent(before.getData().substring(start) + element.getTextContent());
-                    before.deleteData(start, before.getLength() - start);
-                }
-            } else {
-                keepPunctuation(child);
             }
         }
     }
@@ -204,36 +171,6 @@ final class Page {
                 separateTexts(child);
             }
         }
-    }
-
-    /** The headings as an outline, each under the last one above it. */
-    private Element bookmarks() {
-        Element bookmarks = document.createElement("bookmarks");
-        List<Element> open = new ArrayList<>(List.of(bookmarks));
-        int number = 0;
-        for (Element heading : headings(document.getDocumentElement(), new ArrayList<>())) {
-            if (heading.getAttribute("id").isEmpty()) {
-                heading.setAttribute("id", "heading-" + number++);
-            }
-            int level = Math.min(heading.getNodeName().charAt(1) - '0', open.size());
-            open.subList(level, open.size()).clear();
-            Element bookmark = document.createElement("bookmark");
-            bookmark.setAttribute("name", heading.getTextContent());
-            bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
-            open.get(level - 1).appendChild(bookmark);
-            open.add(bookmark);
-        }
-        return bookmarks;
-    }
-
-    private static List<Element> headings(Node node, List<Element> found) {
-        for (Node child : children(node)) {
-            if (child instanceof Element element && HEADINGS.contains(element.getNodeName())) {
-                found.add(element);
-            }
-            headings(child, found);
-        }
-        return found;
     }
 
     /** A reader's voice says where a link leads. */
