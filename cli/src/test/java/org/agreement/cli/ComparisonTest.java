@@ -95,6 +95,36 @@ final class ComparisonTest {
         assertEquals(List.of(), Comparer.of(old, old).comparison().differences());
     }
 
+    /** The parties may write titles as they like. */
+    @ParameterizedTest
+    @ValueSource(strings = {"乙方不得转委托，甲方同意的除外；", "第三条　<b>{{x}}</b>]]>|*a*|`b`。", "长"})
+    void aTitleThatLooksLikeASentenceIsStillATitle(String words) throws IOException {
+        String title = words.length() == 1 ? words.repeat(200) : words;
+        String added = String.join(
+                "\n",
+                "clauses:",
+                "  add:",
+                "    - section: duties",
+                "      title: '" + title + "'",
+                "      text: 乙方应当照此办理。",
+                "      nature: obligation",
+                "      binds: [provider]",
+                "      favours: [customer]",
+                "");
+        Assembled assembled =
+                examples().edited("urgent", request -> EditedText.replaced(request, "\nclauses: ", "\n" + added + "#"));
+        for (String format : List.of("text", "md", "docx")) {
+            String name = "returned." + format.replace("text", "txt");
+            assertEquals(
+                    List.of(),
+                    examples()
+                            .compared(assembled.agreement(), name, examples().printed(assembled, format))
+                            .comparison()
+                            .differences(),
+                    format);
+        }
+    }
+
     @Test
     void threeEditsAreThreeItems() throws IOException {
         assertEquals(

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.render.Redliner;
 import org.agreement.api.review.ForeignText;
@@ -50,11 +51,19 @@ final class Examples {
     }
 
     Assembled assembled(String example) {
-        return assembled.computeIfAbsent(
-                example,
-                name -> assemble(new RequestForms(engine.getInstance(PluginRegistry.class))
-                        .example(name)
-                        .orElseThrow()));
+        return assembled.computeIfAbsent(example, name -> assemble(request(name)));
+    }
+
+    /** An example whose request was changed. */
+    Assembled edited(String example, UnaryOperator<String> change) {
+        String request = new String(request(example), StandardCharsets.UTF_8);
+        return assemble(change.apply(request).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] request(String example) {
+        return new RequestForms(engine.getInstance(PluginRegistry.class))
+                .example(example)
+                .orElseThrow();
     }
 
     Assembled assemble(byte[] request) {

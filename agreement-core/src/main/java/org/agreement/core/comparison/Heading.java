@@ -25,7 +25,7 @@ record Heading(PartKind kind, int number, String title) {
     /**
      * What the line says if it is one of the form {@code 第一条　服务} or {@code 附件A　费用}.
      *
-     * @param known whether there is such a title, so that nothing need part it from the number
+     * @param known whether there is such a title, so that nothing need part it from the number, and it may look like a sentence
      */
     static Optional<Heading> labelled(String line, Predicate<String> known) {
         Matcher matcher = LABEL.matcher(line.strip());
@@ -33,11 +33,8 @@ record Heading(PartKind kind, int number, String title) {
             return Optional.empty();
         }
         String title = title(matcher.group(5));
-        boolean heading = !title.isEmpty()
-                && (!matcher.group(4).isEmpty() || known.test(title))
-                && title.length() <= LONGEST
-                && title.chars().noneMatch(c -> "。；，！？;!?|".indexOf(c) >= 0);
-        if (!heading) {
+        boolean apart = !matcher.group(4).isEmpty();
+        if (title.isEmpty() || !known.test(title) && !(apart && isLikely(title))) {
             return Optional.empty();
         }
         if (matcher.group(3) != null) {
@@ -47,6 +44,10 @@ record Heading(PartKind kind, int number, String title) {
         return number(matcher.group(1)).stream()
                 .mapToObj(number -> new Heading(kind, number, title))
                 .findFirst();
+    }
+
+    private static boolean isLikely(String title) {
+        return title.length() <= LONGEST && title.chars().noneMatch(c -> "。；，！？;!?|".indexOf(c) >= 0);
     }
 
     /** A title without what only shows that the clause is conspicuous. */
