@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 /** Which characters a text may hold. */
 final class Characters {
 
+    /** Letters and marks that print as nothing by themselves: a joiner, fillers of Hangul, vowels of Khmer, selectors of Mongolian. */
+    private static final String EMPTY_LETTERS = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u3164\uFFA0";
+
     private Characters() {}
 
     /**
@@ -27,15 +30,18 @@ final class Characters {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
-    /** Spaces without width, joiners, marks of direction, byte-order marks within a text, separators of lines. */
+    /** Spaces without width, joiners, marks of direction, byte-order marks within a text, separators of lines, empty letters. */
     private static boolean isInvisible(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || EMPTY_LETTERS.indexOf(codePoint) >= 0;
     }
 
     /** Code points that Unicode reserves as no characters. */
     private static boolean isNoCharacter(int codePoint) {
-        return (codePoint & 0xFFFE) == 0xFFFE;
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 
     /** {@code U+0007}. */

@@ -188,7 +188,10 @@ final class YamlReaderTest {
 
     @Test
     void refusesCharactersThatPrintAsNothing() {
-        for (int codePoint : new int[] {0x00AD, 0x200B, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060, 0xE0041}) {
+        for (int codePoint : new int[] {
+            0x00AD, 0x034F, 0x115F, 0x200B, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060, 0x3164, 0xFDD0, 0xFFA0,
+            0xE0041
+        }) {
             assertEquals(
                     String.format(Locale.ROOT, "1:5 FORBIDDEN_CHARACTER '' [U+%04X]", codePoint),
                     flaws("a: x" + Character.toString(codePoint) + "y\n"));
