@@ -38,7 +38,8 @@ final class QuoteCsv {
 
     /** In quotes where it must be; a cell that a spreadsheet would take for a formula is led by an apostrophe. */
     private static String cell(String text) {
-        String safe = text.matches("(?s)[=+@\\t\\r].*|-[^0-9].*") ? "'" + text : text;
+        boolean number = text.matches("-?[0-9.]+");
+        String safe = !number && text.matches("(?s)[-=+@－＝＋＠\\t\\r].*") ? "'" + text : text;
         return safe.matches("(?s).*[,\"\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

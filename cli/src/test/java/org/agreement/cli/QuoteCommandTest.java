@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 final class QuoteCommandTest {
@@ -118,6 +120,24 @@ final class QuoteCommandTest {
                 .toList();
         assertEquals("fee,category,description,quantity,unit,unitPrice,amount,net,tax,formula,clause", rows.get(0));
         assertTrue(rows.get(1).contains(",5000.00,4716.98,283.02,"), rows.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1费", "+1费", "@费", "-2+3费", "＝1+1费", "－1费"})
+    void givesASpreadsheetNoFormulas(String name) {
+        Outcome outcome = cli.run(
+                "quote",
+                "--example",
+                "urgent",
+                "--set",
+                "fees.0.name=\"" + name + "\"",
+                "--format",
+                "csv",
+                "--lang",
+                "zh");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().lines().anyMatch(row -> row.startsWith("'" + name + ",")), outcome.out());
+        assertTrue(outcome.out().matches("(?s).*,[0-9.]+,[0-9.]+,[0-9.]+,.*"), "numbers stay numbers");
     }
 
     @Test
