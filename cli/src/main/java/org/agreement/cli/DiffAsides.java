@@ -3,6 +3,7 @@ package org.agreement.cli;
 import java.util.List;
 import org.agreement.api.review.Aside;
 import org.agreement.core.comparison.Comparison;
+import org.agreement.core.review.SourceLine;
 
 /** Tells people what stands in a document beside its text, which is not compared. */
 final class DiffAsides {
@@ -22,8 +23,8 @@ final class DiffAsides {
         String where = session.text("diff.aside." + aside.kind().text());
         String who = aside.author().isEmpty()
                 ? where
-                : session.text("diff.aside.by", where, DiffReport.printable(aside.author()));
-        String words = DiffReport.printable(aside.text());
+                : session.text("diff.aside.by", where, SourceLine.printable(aside.author()));
+        String words = SourceLine.printable(aside.text());
         return words.isEmpty() ? who : session.text("diff.aside", who, words);
     }
 

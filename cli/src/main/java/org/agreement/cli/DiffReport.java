@@ -10,6 +10,7 @@ import org.agreement.core.comparison.Difference.Kind;
 import org.agreement.core.comparison.PartKind;
 import org.agreement.core.comparison.Segment;
 import org.agreement.core.comparison.Significance;
+import org.agreement.core.review.SourceLine;
 
 /** Tells a person what tells two texts apart: what was changed with its old and new words, renumbered parts in one line. */
 final class DiffReport {
@@ -83,7 +84,11 @@ final class DiffReport {
         for (Difference one : group) {
             one.path()
                     .ifPresent(path -> out.println("  "
-                            + session.text("diff.term", path, printable(one.before()), printable(one.after()))
+                            + session.text(
+                                    "diff.term",
+                                    path,
+                                    SourceLine.printable(one.before()),
+                                    SourceLine.printable(one.after()))
                             + mark(tracking.markOne(one, group))));
         }
         if (first.kind() == Kind.MOVED) {
@@ -123,7 +128,7 @@ final class DiffReport {
         Difference first = run.get(0);
         Difference last = run.get(run.size() - 1);
         return run.size() == 1
-                ? session.text("diff.term", printable(first.title()), first.before(), first.after())
+                ? session.text("diff.term", SourceLine.printable(first.title()), first.before(), first.after())
                 : session.text("diff.range", first.before(), last.before(), first.after(), last.after());
     }
 
@@ -131,7 +136,7 @@ final class DiffReport {
         boolean named = difference.part() != PartKind.FRONT && difference.part() != PartKind.CLOSING;
         String words = difference.number() + " " + difference.title();
         return named
-                ? printable(words).strip()
+                ? SourceLine.printable(words).strip()
                 : session.text("diff.part." + difference.part().text());
     }
 
@@ -141,7 +146,7 @@ final class DiffReport {
             Segment segment = segments.get(i);
             line.append(
                     switch (segment.kind()) {
-                        case SAME -> around(printable(segment.text()), i == 0, i == segments.size() - 1);
+                        case SAME -> around(SourceLine.printable(segment.text()), i == 0, i == segments.size() - 1);
                         case DELETED -> deleted(segment.text());
                         case INSERTED -> inserted(segment.text());
                     });
@@ -160,11 +165,11 @@ final class DiffReport {
     }
 
     private String deleted(String text) {
-        return style.error("[-" + printable(text) + "-]");
+        return style.error("[-" + SourceLine.printable(text) + "-]");
     }
 
     private String inserted(String text) {
-        return style.added("{+" + printable(text) + "+}");
+        return style.added("{+" + SourceLine.printable(text) + "+}");
     }
 
     private String significance(Significance significance) {
@@ -174,13 +179,5 @@ final class DiffReport {
             case SUBSTANCE -> style.warning(text);
             case WORDING -> style.faint(text);
         };
-    }
-
-    /** What would move the cursor or turn the direction is shown as a space: the text may be anybody's. */
-    static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

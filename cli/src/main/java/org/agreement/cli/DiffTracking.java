@@ -10,6 +10,7 @@ import org.agreement.core.comparison.Difference;
 import org.agreement.core.comparison.Revisions;
 import org.agreement.core.comparison.Tracking;
 import org.agreement.core.comparison.Tracking.Tracked;
+import org.agreement.core.review.SourceLine;
 
 /** Tells people which differences are tracked as changes in the document, who made these, and what was changed without. */
 final class DiffTracking {
@@ -77,7 +78,7 @@ final class DiffTracking {
     }
 
     private String name(String author) {
-        return author.isEmpty() ? session.text("diff.nameless") : DiffReport.printable(author);
+        return author.isEmpty() ? session.text("diff.nameless") : SourceLine.printable(author);
     }
 
     /** A warning for each way in which the document was changed without tracking, though it tracks changes. */

@@ -50,7 +50,7 @@ final class ReviewReport {
         List<Finding> findings = reviewed.findings();
         out.println(style.strong(session.text(
                 "review.heading",
-                reviewed.name(),
+                SourceLine.printable(reviewed.name()),
                 session.text("relation." + reviewed.text().relation().text()),
                 reviewed.text().asOf())));
         out.println(counts(session, findings));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,21 @@ final class MainTest {
     void showsWhereAnErrorAroseOnlyToThoseWhoAsk() {
         assertFalse(cli.run("no-such").err().contains("at org.agreement"));
         assertTrue(cli.run("--debug", "no-such").err().contains("at org.agreement"));
+    }
+
+    @Test
+    void letsNothingOfOthersMoveTheCursor() throws IOException {
+        Path file = Files.writeString(directory.resolve("a\u001b[31m\u202e.txt"), "示例协议\n第一条 服务\n乙方应当尽快答复。\n");
+        Path request = Files.writeString(directory.resolve("a\u001b[31m.yaml"), "\"a\\e]0;x\\ab\": 1\n");
+        for (Cli.Outcome outcome : List.of(
+                cli.run("review", file.toString()),
+                cli.run("create", request.toString()),
+                cli.run("show", "a\u001b[31m"),
+                cli.run("\u001b[31m"))) {
+            String said = outcome.out() + outcome.err();
+            assertTrue(said.length() > 1, "says something");
+            assertEquals("", said.replaceAll("[\\P{C}\n]", ""), "moves no cursor, turns no direction: " + said);
+        }
     }
 
     private void assertMistake(String message, String... arguments) {

@@ -2,10 +2,12 @@ package org.agreement.cli.output;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonWriter;
 import org.agreement.core.refusal.Failure;
 import org.agreement.core.refusal.Refusal;
+import org.agreement.core.review.SourceLine;
 
 /** What is said on standard error: words, or JSON Lines for scripts that asked for JSON. */
 public final class Remarks {
@@ -25,7 +27,7 @@ public final class Remarks {
 
     /** Something that the user should look at. */
     public void warning(String text) {
-        say("warning", style.warning(texts.of("remark.warning")) + text, text);
+        say("warning", style.warning(texts.of("remark.warning")) + printable(text), text);
     }
 
     /** What is being done, or was done beside the data. */
@@ -61,7 +63,7 @@ public final class Remarks {
             return;
         }
         for (Refusal refusal : refusals) {
-            err.println(style.error(refusal.line(texts.language())));
+            err.println(style.error(printable(refusal.line(texts.language()))));
             wayOut(texts.language().of(refusal.wayOut()));
         }
         err.println(texts.of("remark.refused", refusals.size()));
@@ -75,7 +77,7 @@ public final class Remarks {
                     .build());
             return;
         }
-        err.println(style.error(failure.line(texts.language())));
+        err.println(style.error(printable(failure.line(texts.language()))));
         wayOut(texts.language().of(failure.wayOut()));
     }
 
@@ -86,8 +88,13 @@ public final class Remarks {
 
     private void wayOut(String text) {
         if (!text.isEmpty()) {
-            err.println("  " + texts.of("remark.wayOut", text));
+            err.println("  " + texts.of("remark.wayOut", printable(text)));
         }
+    }
+
+    /** Names and values of others must not move the cursor. */
+    private static String printable(String text) {
+        return text.lines().map(SourceLine::printable).collect(Collectors.joining("\n"));
     }
 
     private void say(String kind, String words, String text) {
