@@ -10,46 +10,45 @@ import org.agreement.core.comparison.Segment;
 import org.agreement.core.comparison.Significance;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.render.Html;
+import org.agreement.core.render.PageHead;
 
 /** A comparison as one self-contained page: what was deleted is struck out, what was inserted underlined, every text escaped. */
 final class DiffHtml {
 
     private static final String STYLE = """
             :root { color-scheme: light dark; }
-            body { margin: 2rem auto; max-width: 50rem; padding: 0 1rem; line-height: 1.7;
+            :root { --paper: #fff; --ink: #1a1a1a; --faint: #5f6368; --old: #b00020; --new: #00662b; --substance: #8a5a00; }
+            body { background: var(--paper); color: var(--ink); margin: 2rem auto; max-width: 50rem; padding: 0 1rem; line-height: 1.7;
               font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
             h1 { font-size: 1.4rem; } h2 { font-size: 1.05rem; margin: 1.6rem 0 .3rem; }
             p, pre { margin: .3rem 0; } pre { white-space: pre-wrap; font: inherit; }
-            del { color: #b00020; } ins { color: #00662b; }
+            pre, code, del, ins { overflow-wrap: anywhere; }
+            del { color: var(--old); } ins { color: var(--new); }
             .class { border: 1px solid; border-radius: .3rem; padding: 0 .4rem; font-size: .85rem; margin-right: .4rem; }
-            .price, .untracked { color: #b00020; } .substance { color: #8a5a00; } .wording { color: #5f6368; }
-            code { font-size: .85rem; color: #5f6368; } dl { margin: .3rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .3rem 1rem; }
-            @media (prefers-color-scheme: dark) {
-              del, .price, .untracked { color: #ff8a80; } ins { color: #7ee2a8; } .substance { color: #ffc266; } .wording, code { color: #b0b4b8; }
+            .price, .untracked { color: var(--old); } .substance { color: var(--substance); } .wording { color: var(--faint); }
+            code { font-size: .85rem; color: var(--faint); } dl { margin: .3rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .3rem 1rem; }
+            @media screen and (prefers-color-scheme: dark) {
+              :root { --paper: #16181b; --ink: #e6e6e3; --faint: #b0b4b8; --old: #ff8a80; --new: #7ee2a8; --substance: #ffc266; }
             }
-            @media print { body { margin: 0; max-width: none; } article { break-inside: avoid; } }
+            @media print { :root { color-scheme: light; } body { margin: 0; max-width: none; } article { break-inside: avoid; } }
             """;
 
     private final Session session;
     private final Language language;
     private final DiffTracking tracking;
-    private final Html page = new Html();
+    private final Html page;
 
     DiffHtml(Session session) {
         this.session = session;
         this.language = session.texts().language();
         this.tracking = new DiffTracking(session);
+        this.page = PageHead.of(language.tag(), session.text("diff.title"), STYLE);
     }
 
     String of(Compared compared) {
         List<Difference> all = compared.comparison().differences();
         List<Difference> others = DiffGroups.others(all);
-        page.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
-                .raw(language == Language.ZH ? "zh-CN" : "en")
-                .raw("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-                .element("title", session.text("diff.title"))
-                .raw("\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
+        page.raw("<body>\n<main>\n");
         String matchedBy = session.text(
                 "diff.matchedBy." + compared.comparison().matchedBy().text());
         page.element("h1", session.text("diff.heading", compared.from(), compared.to(), matchedBy))
@@ -86,7 +85,7 @@ final class DiffHtml {
             marked(first.text());
         } else if (first.text().isEmpty()) {
             boolean added = first.kind() == Kind.ADDED;
-            page.raw("<pre>").element(added ? "ins" : "del", added ? first.after() : first.before());
+            page.raw("<pre lang=\"zh-CN\">").element(added ? "ins" : "del", added ? first.after() : first.before());
             page.raw("</pre>\n");
         } else {
             marked(first.text());
@@ -95,7 +94,7 @@ final class DiffHtml {
     }
 
     private void marked(List<Segment> segments) {
-        page.raw("<pre>");
+        page.raw("<pre lang=\"zh-CN\">");
         segments.forEach(this::segment);
         page.raw("</pre>\n");
     }

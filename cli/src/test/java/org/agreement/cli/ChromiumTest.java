@@ -84,6 +84,29 @@ final class ChromiumTest {
         assertFalse(Files.readString(directory.resolve("requests.json")).contains("hostile.example/x.png\""));
     }
 
+    /** The browser would complain of a style that the page does not allow. */
+    @Test
+    void showsReportsAndDifferencesWithoutComplaint() throws Exception {
+        Cli cli = new Cli(directory.resolve("home"));
+        assertEquals(0, cli.run("create", "--example", "urgent").code());
+        String sent = cli.run("show", NUMBER).out();
+        Path returned =
+                Files.writeString(directory.resolve("returned.txt"), sent.replace("如实、明确答复", "尽快如实、明确答复" + HOSTILE));
+        for (String command : List.of("diff", "review")) {
+            List<String> words = new ArrayList<>(List.of(command, returned.toString(), "--format", "html"));
+            if (command.equals("diff")) {
+                words.add(1, NUMBER);
+            }
+            Path page = Files.writeString(
+                    directory.resolve(command + ".html"),
+                    cli.run(words.toArray(String[]::new)).out());
+            assertEquals(List.of(), complaints("--dump-dom", page));
+            String dom = Files.readString(directory.resolve("output.txt"));
+            assertTrue(bare(dom).contains("]]&gt;{{x}}"), "holds the text: " + dom);
+            assertFalse(dom.contains("<script") || dom.contains("<img"), "nothing of the text becomes an element");
+        }
+    }
+
     private Path page(String... create) {
         Cli cli = new Cli(directory.resolve("home"));
         assertEquals(0, cli.run(create).code());

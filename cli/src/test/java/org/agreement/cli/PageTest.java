@@ -138,6 +138,13 @@ final class PageTest {
                     level = next;
                 }
             }
+            for (Element table : elements(page, "table")) {
+                Element frame = (Element) table.getParentNode();
+                boolean wide =
+                        table.getElementsByTagName("tr").item(0).getChildNodes().getLength() > 3;
+                assertEquals(wide ? "0" : "", frame.getAttribute("tabindex"), "what is wide can be scrolled with keys");
+                assertEquals(wide, frame.getAttribute("aria-label").startsWith("表格："));
+            }
             for (Element head : elements(page, "th")) {
                 assertTrue(List.of("col", "row").contains(head.getAttribute("scope")));
             }

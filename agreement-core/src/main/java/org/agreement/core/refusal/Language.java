@@ -23,6 +23,11 @@ public enum Language {
         return locale.getLanguage().equals("zh") ? ZH : EN;
     }
 
+    /** Its tag (BCP 47). */
+    public String tag() {
+        return this == ZH ? "zh-CN" : "en";
+    }
+
     /** The text in this language. */
     public abstract String of(Bilingual text);
 }

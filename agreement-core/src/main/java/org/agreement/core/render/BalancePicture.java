@@ -56,7 +56,7 @@ public final class BalancePicture {
 
     /** Adds the picture to a page. */
     public void write(Html page) {
-        page.raw("<section class=\"picture balance\" id=\"" + prefix + ANCHOR + "\">\n")
+        page.raw("<section lang=\"zh-CN\" class=\"picture balance\" id=\"" + prefix + ANCHOR + "\">\n")
                 .element("h2", TITLE)
                 .raw("\n");
         picture(page);

@@ -15,7 +15,7 @@ public final class CatalogueHtml {
 
     private final Catalogue catalogue;
     private final LawIndex laws;
-    private final Html page = new Html();
+    private final Html page = PageHead.of("zh-CN", "条款目录", HtmlRenderer.resource("catalogue.css"));
 
     private CatalogueHtml(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -28,13 +28,7 @@ public final class CatalogueHtml {
     }
 
     private String write() {
-        page.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n<head>\n")
-                .raw("<meta charset=\"utf-8\"/>\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-                .element("title", "条款目录")
-                .raw("\n<style>\n")
-                .raw(HtmlRenderer.resource("catalogue.css"))
-                .raw("</style>\n</head>\n<body>\n<main>\n<h1>条款目录</h1>\n");
+        page.raw("<body>\n<main>\n<h1>条款目录</h1>\n");
         page.raw("<p>").text(summary()).raw("</p>\n");
         contents();
         for (Catalogue.Section section : catalogue.sections()) {
@@ -55,7 +49,7 @@ public final class CatalogueHtml {
     }
 
     private void contents() {
-        page.raw("<nav>\n<ul>\n");
+        page.raw("<nav aria-label=\"目录\">\n<ul>\n");
         for (Catalogue.Section section : catalogue.sections()) {
             page.raw("<li>");
             link("section-" + section.id(), section.title());

@@ -1,6 +1,7 @@
 package org.agreement.core.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.agreement.api.agreement.Block;
 import org.agreement.api.agreement.Inline;
 import org.agreement.api.agreement.Section;
@@ -10,6 +11,9 @@ import org.agreement.core.clause.Ordinals;
 
 /** Builds a page; whatever is text is escaped. */
 public final class Html {
+
+    /** Columns that any screen holds beside each other. */
+    private static final int FITTING = 3;
 
     private final StringBuilder page = new StringBuilder();
 
@@ -49,11 +53,22 @@ public final class Html {
 
     /** Begins a table of which the columns are headed by these. */
     Html tableHead(String... columns) {
-        raw("<div class=\"table\"><table>\n<thead>\n<tr>");
+        openTable(List.of(columns)).raw("<thead>\n<tr>");
         for (String column : columns) {
             raw("<th scope=\"col\">").text(column).raw("</th>");
         }
         return raw("</tr>\n</thead>\n<tbody>\n");
+    }
+
+    /** Many columns do not fit on a narrow screen: those who use no mouse can go there and look to the right, too. */
+    private Html openTable(List<String> columns) {
+        raw("<div class=\"table\"");
+        if (columns.size() > FITTING) {
+            raw(" tabindex=\"0\" role=\"group\" aria-label=\"表格：")
+                    .text(String.join("、", columns))
+                    .raw("\"");
+        }
+        return raw("><table>\n");
     }
 
     Html tableEnd() {
@@ -127,7 +142,11 @@ public final class Html {
 
         @Override
         public Html table(Block.Table table) {
-            raw("<div class=\"table\"><table>\n<thead>\n");
+            openTable(table.header().stream()
+                            .map(cell ->
+                                    cell.text().stream().map(Inline::printed).collect(Collectors.joining()))
+                            .toList())
+                    .raw("<thead>\n");
             row(table.header(), "<th scope=\"col\">", "</th>");
             raw("</thead>\n<tbody>\n");
             table.rows().forEach(row -> row(row, "<td>", "</td>"));

@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.agreement.api.agreement.Agreement;
@@ -27,10 +24,6 @@ public final class HtmlRenderer implements Renderer {
 
     private static final String STYLE = resource("agreement.css");
 
-    /** Of all that a page could load or run, this style only. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-" + digest("\n" + STYLE) + "'; base-uri 'none'; form-action 'none'";
-
     @Override
     public String format() {
         return "html";
@@ -44,8 +37,7 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public void render(RenderInput in, OutputStream out) throws IOException {
         Pictures pictures = in.annotated() ? Pictures.of(in) : Pictures.none();
-        Html page = new Html();
-        head(in.agreement(), page);
+        Html page = PageHead.of("zh-CN", in.agreement().title(), STYLE);
         page.raw("<body>\n<a class=\"skip\" href=\"#agreement\">跳到正文</a>\n");
         new PageContents(in.agreement(), pictures.contents()).write(page);
         page.raw("<main id=\"agreement\">\n");
@@ -54,15 +46,6 @@ public final class HtmlRenderer implements Renderer {
         page.raw("</main>\n</body>\n</html>\n");
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    private static void head(Agreement agreement, Html page) {
-        page.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n<head>\n");
-        page.raw("<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
-                .raw(POLICY)
-                .raw("\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        page.element("title", agreement.title()).raw("\n<style>\n").raw(STYLE).raw("</style>\n</head>\n");
     }
 
     private static void agreement(RenderInput in, Html page) {
@@ -137,15 +120,6 @@ public final class HtmlRenderer implements Renderer {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

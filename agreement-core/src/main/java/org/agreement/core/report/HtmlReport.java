@@ -10,6 +10,7 @@ import org.agreement.core.assembly.Scale;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.render.BalancePicture;
 import org.agreement.core.render.Html;
+import org.agreement.core.render.PageHead;
 import org.agreement.core.review.Reported;
 import org.agreement.core.review.Reviewed;
 import org.agreement.core.review.Suppression;
@@ -22,11 +23,12 @@ public final class HtmlReport {
 
     private final Language language;
     private final RuleLinks links;
-    private final Html page = new Html();
+    private final Html page;
 
     private HtmlReport(Language language, RuleLinks links) {
         this.language = language;
         this.links = links;
+        this.page = PageHead.of(language.tag(), language.of(ReportWords.TITLE), ReportStyle.of());
     }
 
     /** The page. */
@@ -35,16 +37,7 @@ public final class HtmlReport {
     }
 
     private String write(List<Reviewed> reviewed) {
-        page.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
-                .raw(language == Language.ZH ? "zh-CN" : "en")
-                .raw("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
-                .raw(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-                .element("title", language.of(ReportWords.TITLE))
-                .raw("\n<style>\n")
-                .raw(ReportStyle.of())
-                .raw("</style>\n</head>\n<body>\n<header>\n");
+        page.raw("<body>\n<header>\n");
         element("h1", ReportWords.TITLE);
         List<Finding> all =
                 reviewed.stream().flatMap(one -> one.findings().stream()).toList();

@@ -12,6 +12,7 @@ import org.agreement.api.review.Relation;
 import org.agreement.api.review.RuleDescriptor;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.render.Html;
+import org.agreement.core.render.PageHead;
 import org.agreement.core.review.PhraseRule;
 import org.agreement.core.review.Reviewer;
 
@@ -21,22 +22,25 @@ public final class RulePage {
     private static final String ENDING = ".html";
 
     private final Reviewer reviewer;
-    private final Html page = new Html();
+    private final Html page;
 
-    private RulePage(Reviewer reviewer) {
+    private RulePage(Reviewer reviewer, String title) {
         this.reviewer = reviewer;
+        this.page =
+                PageHead.of("zh-CN", title, ReportStyle.resource("rule.css")).raw("<body>\n");
     }
 
     /** All pages by the paths at which they link to each other, such as {@code standard/vague-time.html}. */
     public static Map<String, String> all(Reviewer reviewer) {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("index" + ENDING, new RulePage(reviewer).index());
-        reviewer.rules().forEach(rule -> pages.put(rule.id() + ENDING, new RulePage(reviewer).of(rule)));
+        pages.put("index" + ENDING, new RulePage(reviewer, "审查规则").index());
+        reviewer.rules()
+                .forEach(rule -> pages.put(
+                        rule.id() + ENDING, new RulePage(reviewer, rule.title().zh()).of(rule)));
         return pages;
     }
 
     private String of(RuleDescriptor rule) {
-        open(rule.title().zh());
         page.raw("<nav><a href=\"../index.html#")
                 .text(anchor(rule))
                 .raw("\">全部规则</a></nav>\n<main>\n")
@@ -70,7 +74,6 @@ public final class RulePage {
     }
 
     private String index() {
-        open("审查规则");
         List<RuleDescriptor> rules = reviewer.rules();
         page.raw("<main>\n<h1>审查规则</h1>\n")
                 .element("p", "共" + rules.size() + "条。")
@@ -81,7 +84,7 @@ public final class RulePage {
             if (!own.isEmpty()) {
                 page.element("h2", kind.printed())
                         .raw(
-                                "\n<table>\n<thead>\n<tr><th>规则</th><th>内容</th><th>级别</th><th>保护</th></tr>\n</thead>\n<tbody>\n");
+                                "\n<table>\n<thead>\n<tr><th scope=\"col\">规则</th><th scope=\"col\">内容</th><th scope=\"col\">级别</th><th scope=\"col\">保护</th></tr>\n</thead>\n<tbody>\n");
                 own.forEach(this::row);
                 page.raw("</tbody>\n</table>\n");
             }
@@ -97,16 +100,6 @@ public final class RulePage {
             page.element("td", cell);
         }
         page.raw("</tr>\n");
-    }
-
-    private void open(String title) {
-        page.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n<head>\n")
-                .raw("<meta charset=\"utf-8\"/>\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-                .element("title", title)
-                .raw("\n<style>\n")
-                .raw(ReportStyle.resource("rule.css"))
-                .raw("</style>\n</head>\n<body>\n");
     }
 
     private String close() {

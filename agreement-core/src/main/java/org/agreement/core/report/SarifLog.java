@@ -136,6 +136,6 @@ public final class SarifLog {
     }
 
     private static String tag(Language language) {
-        return language == Language.ZH ? "zh-CN" : "en";
+        return language.tag();
     }
 }
