@@ -11,8 +11,9 @@ import org.agreement.core.comparison.Significance;
 import org.agreement.core.refusal.Language;
 import org.agreement.core.render.Html;
 import org.agreement.core.render.PageHead;
+import org.agreement.core.review.SourceLine;
 
-/** A comparison as one self-contained page: what was deleted is struck out, what was inserted underlined, every text escaped. */
+/** A comparison as one self-contained page: what was deleted is struck out, what was inserted underlined, every text escaped and none turned round. */
 final class DiffHtml {
 
     private static final String STYLE = """
@@ -60,7 +61,7 @@ final class DiffHtml {
         renumbered(DiffGroups.renumbered(all));
         asides(new DiffAsides(session).lines(compared.comparison()));
         findings(compared.review().findings());
-        return page.raw("</main>\n</body>\n</html>\n").toString();
+        return SourceLine.printableLines(page.raw("</main>\n</body>\n</html>\n").toString());
     }
 
     private void group(List<Difference> group) {

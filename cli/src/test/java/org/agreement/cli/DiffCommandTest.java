@@ -111,6 +111,20 @@ final class DiffCommandTest {
         assertFalse(written.contains("<script"));
     }
 
+    /** Words that a mark of direction turned round would be read as others than those that are written. */
+    @Test
+    void showsWordsInTheOrderInWhichTheyAreWritten() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("turned.txt"),
+                Files.readString(Path.of(returned)).replace("<script>", "\u202E12元"));
+        for (String format : List.of("text", "html")) {
+            Outcome outcome = cli.run("diff", NUMBER, file.toString(), "--format", format);
+            assertEquals(0, outcome.code(), outcome.err());
+            assertTrue(outcome.out().contains(" 12元"), outcome.out());
+            assertFalse(outcome.out().contains("\u202E"), format);
+        }
+    }
+
     @Test
     void writesChangesIntoADocument() throws IOException {
         Path document = directory.resolve("changes.docx");

@@ -1,5 +1,8 @@
 package org.agreement.core.review;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The line of a text around some words of it, as far as it is shown.
  *
@@ -50,6 +53,11 @@ public record SourceLine(String before, String words, String after) {
                 .map(c -> isPrintable(c) ? c : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The same of several lines, which stay apart. */
+    public static String printableLines(String text) {
+        return Stream.of(text.split("\n", -1)).map(SourceLine::printable).collect(Collectors.joining("\n"));
     }
 
     private static boolean isPrintable(int codePoint) {

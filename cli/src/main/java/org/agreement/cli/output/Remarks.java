@@ -2,7 +2,6 @@ package org.agreement.cli.output;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.agreement.core.data.JsonObject;
 import org.agreement.core.data.JsonWriter;
 import org.agreement.core.refusal.Failure;
@@ -27,7 +26,7 @@ public final class Remarks {
 
     /** Something that the user should look at. */
     public void warning(String text) {
-        say("warning", style.warning(texts.of("remark.warning")) + printable(text), text);
+        say("warning", style.warning(texts.of("remark.warning")) + SourceLine.printableLines(text), text);
     }
 
     /** What is being done, or was done beside the data. */
@@ -63,7 +62,7 @@ public final class Remarks {
             return;
         }
         for (Refusal refusal : refusals) {
-            err.println(style.error(printable(refusal.line(texts.language()))));
+            err.println(style.error(SourceLine.printableLines(refusal.line(texts.language()))));
             wayOut(texts.language().of(refusal.wayOut()));
         }
         err.println(texts.of("remark.refused", refusals.size()));
@@ -77,7 +76,7 @@ public final class Remarks {
                     .build());
             return;
         }
-        err.println(style.error(printable(failure.line(texts.language()))));
+        err.println(style.error(SourceLine.printableLines(failure.line(texts.language()))));
         wayOut(texts.language().of(failure.wayOut()));
     }
 
@@ -88,13 +87,8 @@ public final class Remarks {
 
     private void wayOut(String text) {
         if (!text.isEmpty()) {
-            err.println("  " + texts.of("remark.wayOut", printable(text)));
+            err.println("  " + texts.of("remark.wayOut", SourceLine.printableLines(text)));
         }
-    }
-
-    /** Names and values of others must not move the cursor. */
-    private static String printable(String text) {
-        return text.lines().map(SourceLine::printable).collect(Collectors.joining("\n"));
     }
 
     private void say(String kind, String words, String text) {
