@@ -231,7 +231,10 @@ final class RedlineTest {
 
     /** Whether a document has no faults but that references are not fields; its text, with the numbers that it counts. */
     private static String sound(byte[] document, String which) throws Exception {
-        WordGate gate = WordGate.of(WordFile.read(document));
+        WordFile file = WordFile.read(document);
+        assertEquals(List.of(), WordSchema.faults(file), which);
+        assertEquals(List.of(), WordStructure.faults(file), which);
+        WordGate gate = WordGate.of(file);
         assertEquals(
                 List.of(),
                 gate.faults().stream()

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.parsers.SAXParserFactory;
 import org.agreement.api.agreement.Agreement;
 import org.agreement.api.agreement.Block;
 import org.agreement.api.agreement.Inline;
@@ -42,8 +40,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Word documents are well formed, count by themselves, refer by fields, and say what the plain text says. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -131,15 +129,48 @@ final class WordDocumentsTest {
     }
 
     @Test
-    void keepTheOrderOfTheSchemaInEveryPart() throws Exception {
-        WordFile file = WordFile.read(rendered("docx", printout(drafted(), true, true)));
-        for (String part : file.parts().keySet()) {
-            WordOrder order = new WordOrder();
-            if (part.matches("word/\\w+\\.xml")) {
-                parse(file.part(part), new OrderHandler(order));
-            }
-            assertEquals(List.of(), order.faults(), part);
-        }
+    void holdWithComments() throws Exception {
+        Cli cli = new Cli(home.resolve("comments"));
+        String file = home.resolve("sent.docx").toString();
+        Path copy = home.resolve("commented.docx");
+        assertEquals(0, cli.run("create", "--example", "ecommerce").code());
+        assertEquals(
+                0,
+                cli.run("show", "KF-2026-000001", "--format", "docx", "-o", file)
+                        .code());
+        assertEquals(
+                0,
+                cli.run("review", file, "--format", "docx", "-o", copy.toString())
+                        .code());
+        WordFile commented = WordFile.read(Files.readAllBytes(copy));
+        assertTrue(commented.parts().containsKey("word/comments.xml"));
+        assertEquals(List.of(), commented.faults());
+        assertEquals(List.of(), WordSchema.faults(commented));
+    }
+
+    @Test
+    void tellReadingAidsTitleLanguageAndHeadings() throws Exception {
+        Agreement agreement = drafted();
+        WordFile file = WordFile.read(rendered("docx", printout(agreement, true, true)));
+        Document core = file.tree("docProps/core.xml");
+        String dc = "http://purl.org/dc/elements/1.1/";
+        assertEquals(
+                agreement.title(),
+                core.getElementsByTagNameNS(dc, "title").item(0).getTextContent());
+        assertEquals(
+                "zh-CN", core.getElementsByTagNameNS(dc, "language").item(0).getTextContent());
+        List<String> outline =
+                WordFile.elements(file.tree("word/styles.xml").getElementsByTagNameNS(WordFile.W, "outlineLvl"))
+                        .stream()
+                        .map(level ->
+                                ((Element) level.getParentNode().getParentNode()).getAttributeNS(WordFile.W, "styleId")
+                                        + " "
+                                        + level.getAttributeNS(WordFile.W, "val"))
+                        .toList();
+        assertEquals(List.of("Heading1 0", "Heading2 1"), outline);
+        Element language = WordFile.elements(file.tree("word/styles.xml").getElementsByTagNameNS(WordFile.W, "lang"))
+                .get(0);
+        assertEquals("zh-CN", language.getAttributeNS(WordFile.W, "eastAsia"));
     }
 
     @Test
@@ -177,40 +208,16 @@ final class WordDocumentsTest {
     private static String read(byte[] written, String which) throws Exception {
         WordFile file = WordFile.read(written);
         assertEquals(List.of(), file.faults(), which);
+        assertEquals(List.of(), WordSchema.faults(file), which);
+        assertEquals(List.of(), WordStructure.faults(file), which);
         WordGate gate = WordGate.of(file);
         assertEquals(List.of(), gate.faults(), which);
         assertEquals(List.of(), WordBreaks.faults(file), which);
         return gate.text();
     }
 
-    private static void parse(byte[] part, DefaultHandler handler) throws Exception {
-        SAXParserFactory factory = SAXParserFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.newSAXParser().parse(new ByteArrayInputStream(part), handler);
-    }
-
     /** White space and the bars between cells do not count. */
     private static String normal(String text) {
         return LAYOUT.matcher(text).replaceAll("");
-    }
-
-    /** Tells of every element. */
-    private static final class OrderHandler extends DefaultHandler {
-
-        private final WordOrder order;
-
-        private OrderHandler(WordOrder order) {
-            this.order = order;
-        }
-
-        @Override
-        public void startElement(String uri, String name, String qualified, Attributes attributes) {
-            order.start(name);
-        }
-
-        @Override
-        public void endElement(String uri, String name, String qualified) {
-            order.end();
-        }
     }
 }

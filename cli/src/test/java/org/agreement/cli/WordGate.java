@@ -22,13 +22,14 @@ import org.xml.sax.helpers.DefaultHandler;
 final class WordGate extends DefaultHandler {
 
     private static final Pattern FIELD = Pattern.compile(" REF (\\w+) \\\\n \\\\h ");
+    private static final Pattern OTHER_FIELD =
+            Pattern.compile(" TOC \\\\o \"1-1\" \\\\h \\\\z | PAGEREF (\\w+) \\\\h ");
     private static final Pattern LITERAL = Pattern.compile("(?<!发出)第[零一二三四五六七八九十百]+[章条]");
     private static final int LONGEST_TAG = 64;
     private static final String NO_LIST = "0";
 
     private final WordLists lists;
     private final Set<String> known;
-    private final WordOrder order = new WordOrder();
     private final List<String> faults = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder literal = new StringBuilder();
@@ -37,6 +38,7 @@ final class WordGate extends DefaultHandler {
     private final List<Map.Entry<String, String>> references = new ArrayList<>();
     private final Set<String> unique = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<StringBuilder> instructions = new ArrayDeque<>();
     private Optional<WordLists.Place> place = Optional.empty();
     private String style = "";
     private String number = "";
@@ -69,7 +71,7 @@ final class WordGate extends DefaultHandler {
     /** What is wrong, once all is read. */
     List<String> faults() {
         List<String> all = new ArrayList<>(faults);
-        all.addAll(order.faults());
+        instructions.forEach(instruction -> all.add("field without end: " + instruction));
         references.stream()
                 .filter(reference -> !reference.getValue().equals(bookmarks.get(reference.getKey())))
                 .forEach(reference -> all.add(reference + " but the number is " + bookmarks.get(reference.getKey())));
@@ -83,7 +85,6 @@ final class WordGate extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        order.start(name);
         open.push(name);
         String value = attributes.getValue(W, "val");
         switch (name) {
@@ -93,7 +94,13 @@ final class WordGate extends DefaultHandler {
                 place = lists.place(value);
                 known("style " + value);
             }
-            case "rStyle", "tblStyle" -> known("style " + value);
+            case "tblStyle" -> known("style " + value);
+            case "rStyle" -> {
+                known("style " + value);
+                if (open.contains("fldSimple")) {
+                    faults.add("a number that loses its look when Word counts it again: " + target);
+                }
+            }
             case "headerReference", "footerReference" ->
                 known("relationship "
                         + attributes.getValue(
@@ -120,6 +127,7 @@ final class WordGate extends DefaultHandler {
                 field.setLength(0);
             }
             case "fldSimple" -> field(attributes.getValue(W, "instr"));
+            case "fldChar" -> mark(attributes.getValue(W, "fldCharType"));
             case "br", "tab" -> text.append('\n');
             default -> {}
         }
@@ -148,6 +156,35 @@ final class WordGate extends DefaultHandler {
         field.setLength(0);
     }
 
+    /** A mark of a field of several runs. */
+    private void mark(String kind) {
+        if (kind.equals("begin")) {
+            instructions.push(new StringBuilder());
+            return;
+        }
+        String instruction = instructions.element().toString();
+        boolean reference = FIELD.matcher(instruction).matches();
+        if (kind.equals("end")) {
+            instructions.pop();
+            if (reference) {
+                endField();
+            }
+        } else if (reference) {
+            field(instruction);
+        } else {
+            var matcher = OTHER_FIELD.matcher(instruction);
+            if (!matcher.matches()
+                    || (matcher.group(1) != null && !matcher.group(1).equals(target))) {
+                faults.add("no field for " + target + ": " + instruction);
+            }
+        }
+    }
+
+    private void endField() {
+        references.add(Map.entry(target, field.toString()));
+        target = "";
+    }
+
     private void unique(String what) {
         if (!unique.add(what)) {
             faults.add("twice: " + what);
@@ -162,7 +199,6 @@ final class WordGate extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
-        order.end();
         open.pop();
         switch (name) {
             case "pPr" ->
@@ -176,10 +212,7 @@ final class WordGate extends DefaultHandler {
                     faults.add("literal number: " + literal);
                 }
             }
-            case "fldSimple" -> {
-                references.add(Map.entry(target, field.toString()));
-                target = "";
-            }
+            case "fldSimple" -> endField();
             case "hyperlink" -> {
                 references.add(Map.entry(target, field.substring(0, field.indexOf(" "))));
                 target = "";
@@ -191,7 +224,9 @@ final class WordGate extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if ("t".equals(open.peek())) {
+        if ("instrText".equals(open.peek())) {
+            instructions.element().append(characters, start, length);
+        } else if ("t".equals(open.peek())) {
             (target.isEmpty() ? literal : field).append(characters, start, length);
             if (!contents) {
                 text.append(characters, start, length);

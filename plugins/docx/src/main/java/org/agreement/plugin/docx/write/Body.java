@@ -24,6 +24,9 @@ final class Body {
     static final String ANNEX = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
     static final String NEW_PAGE = "<w:pageBreakBefore/>";
 
+    /** Hardly any height: what only parts others fits on the page of what stands before it. */
+    static final String SEAM = "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>";
+
     private final RenderInput in;
     private final Tags tags;
     private final Markup out = new Markup();
@@ -114,7 +117,7 @@ final class Body {
     private Page annex(Annex annex, Page before) {
         Page page = Page.of(annex.blocks());
         if (page != before) {
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>");
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>" + SEAM);
             before.write(out);
             out.raw("</w:pPr></w:p>");
         }

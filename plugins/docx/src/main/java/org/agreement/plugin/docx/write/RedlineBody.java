@@ -19,9 +19,6 @@ final class RedlineBody {
 
     private static final String UNNUMBERED = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
 
-    /** Hardly any height. */
-    private static final String SEAM = "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>";
-
     private final Redline redline;
     private final Tags tags;
     private final Markup out = new Markup();
@@ -55,12 +52,12 @@ final class RedlineBody {
                     .forEach(part -> part(part, stretch.page()));
             Optional<Change> turn = pages.turn(at);
             if (turn.isPresent()) {
-                gap(turn.get(), "", Optional.of(page));
+                gap(turn.get(), Body.SEAM, Optional.of(page));
             }
             turned = turn.filter(Change.NONE::equals).isPresent();
         }
         if (seams.last()) {
-            gap(Change.NONE, SEAM, Optional.empty());
+            gap(Change.NONE, Body.SEAM, Optional.empty());
         }
         page.write(out);
         return out.raw("</w:body></w:document>").bytes();
@@ -121,10 +118,10 @@ final class RedlineBody {
                 at++;
                 boolean gap = seams.before(written);
                 if (gap) {
-                    gap(line.change(), newPage(line) + SEAM, Optional.empty());
+                    gap(line.change(), newPage(line) + Body.SEAM, Optional.empty());
                 }
                 paragraph(line, gap, next(lines, at));
-                seams.behind(written).ifPresent(change -> gap(change, SEAM, Optional.empty()));
+                seams.behind(written).ifPresent(change -> gap(change, Body.SEAM, Optional.empty()));
                 written++;
             }
         }

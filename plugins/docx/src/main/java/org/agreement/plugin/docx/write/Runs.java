@@ -71,9 +71,31 @@ final class Runs {
             return;
         }
         flush();
-        out.raw("<w:fldSimple w:instr=\" REF ").raw(bookmark.get()).raw(" \\n \\h \">");
-        write(printed, base);
-        out.raw("</w:fldSimple>");
+        String instruction = " REF " + bookmark.get() + " \\n \\h ";
+        if (base.isEmpty()) {
+            out.raw("<w:fldSimple w:instr=\"").raw(instruction).raw("\">");
+            write(printed, base);
+            out.raw("</w:fldSimple>");
+        } else {
+            styled(instruction, printed, base);
+        }
+    }
+
+    /** Word shows a number that it counts again in the look of the instruction, and that of a simple field has none. */
+    private void styled(String instruction, String printed, String style) {
+        mark("begin", style);
+        open(style).raw("<w:instrText xml:space=\"preserve\">").raw(instruction).raw("</w:instrText></w:r>");
+        mark("separate", style);
+        write(printed, style);
+        mark("end", style);
+    }
+
+    private void mark(String kind, String style) {
+        open(style).raw("<w:fldChar w:fldCharType=\"").raw(kind).raw("\"/></w:r>");
+    }
+
+    private Markup open(String style) {
+        return out.raw("<w:r><w:rPr><w:rStyle w:val=\"").raw(style).raw("\"/></w:rPr>");
     }
 
     private void words(String words, String style) {
