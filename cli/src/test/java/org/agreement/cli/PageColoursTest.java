@@ -76,7 +76,8 @@ final class PageColoursTest {
         assertFalse(words.size() < 3 || grounds.isEmpty(), name + " says its colours: " + colours);
         for (String word : words) {
             for (String ground : grounds) {
-                double contrast = contrast(luminance(colours.get(word)), luminance(colours.get(ground)));
+                double contrast = contrast(
+                        luminance(colours.getOrDefault(word, "")), luminance(colours.getOrDefault(ground, "")));
                 assertTrue(contrast >= 4.5, name + ": " + word + " on " + ground + " " + contrast);
             }
         }

@@ -34,7 +34,7 @@ record Heading(PartKind kind, int number, String title) {
         }
         String title = title(matcher.group(5));
         boolean apart = !matcher.group(4).isEmpty();
-        if (title.isEmpty() || !known.test(title) && !(apart && isLikely(title))) {
+        if (title.isEmpty() || !(known.test(title) || (apart && isLikely(title)))) {
             return Optional.empty();
         }
         if (matcher.group(3) != null) {
