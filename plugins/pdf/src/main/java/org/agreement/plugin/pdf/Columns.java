@@ -27,7 +27,7 @@ final class Columns {
     private static final int MANY = 8;
 
     private final Document document;
-    private final Map<String, List<Integer>> wishes = new HashMap<>();
+    private final Map<String, List<Integer>> longest = new HashMap<>();
 
     Columns(Document document) {
         this.document = document;
@@ -50,31 +50,28 @@ final class Columns {
 
     private void widen(Element table) {
         List<Element> rows = elements(table, "tr");
-        List<Integer> longest = wishes.computeIfAbsent(key(rows), key -> new ArrayList<>());
+        List<Integer> texts = longest.computeIfAbsent(key(rows), key -> new ArrayList<>());
         for (Element row : rows) {
             int column = 0;
             for (Node cell : Page.children(row)) {
-                int wish = ColumnShares.wish(cell.getTextContent());
-                if (column == longest.size()) {
-                    longest.add(wish);
+                int length = ColumnShares.length(cell.getTextContent());
+                if (column == texts.size()) {
+                    texts.add(length);
                 }
-                longest.set(column, Math.max(wish, longest.get(column)));
+                texts.set(column, Math.max(length, texts.get(column)));
                 column++;
             }
         }
     }
 
     private void divide(Element table) {
-        List<Integer> halves = wishes.getOrDefault(key(elements(table, "tr")), List.of());
-        boolean small = halves.size() >= MANY;
+        List<Integer> texts = longest.getOrDefault(key(elements(table, "tr")), List.of());
+        boolean small = texts.size() >= MANY;
         if (small) {
             table.setAttribute("class", "small");
         }
-        List<Integer> widths = halves.stream()
-                .map(wish -> wish * (small ? SMALL_HALF : HALF) + MARGINS)
-                .toList();
         Element columns = document.createElement("colgroup");
-        for (int width : ColumnShares.of(widths, LINE)) {
+        for (int width : ColumnShares.of(texts, small ? SMALL_HALF : HALF, MARGINS, LINE)) {
             Element column = document.createElement("col");
             column.setAttribute("style", "width: " + width / 10 + "." + width % 10 + "%");
             columns.appendChild(column);

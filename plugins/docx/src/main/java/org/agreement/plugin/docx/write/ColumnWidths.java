@@ -1,6 +1,6 @@
 package org.agreement.plugin.docx.write;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +20,14 @@ final class ColumnWidths {
     private static final int MARGINS = 190;
 
     private final int line;
-    private final Map<List<String>, int[]> longest = new HashMap<>();
+    private final Map<List<String>, List<Integer>> longest = new HashMap<>();
 
     ColumnWidths(List<Block> blocks, int line) {
         this.line = line;
         for (Block block : blocks) {
             if (block instanceof Block.Table table) {
-                int[] texts = longest.computeIfAbsent(key(table), header -> new int[header.size()]);
+                List<Integer> texts = longest.computeIfAbsent(
+                        key(table), header -> new ArrayList<>(Collections.nCopies(header.size(), 0)));
                 widen(texts, table.header());
                 table.rows().forEach(row -> widen(texts, row));
             }
@@ -41,29 +42,31 @@ final class ColumnWidths {
         return cell.text().stream().map(Inline::printed).collect(Collectors.joining());
     }
 
-    private static void widen(int[] texts, List<Block.Cell> cells) {
-        for (int column = 0; column < Math.min(texts.length, cells.size()); column++) {
-            texts[column] = Math.max(texts[column], ColumnShares.wish(printed(cells.get(column))));
+    private static void widen(List<Integer> texts, List<Block.Cell> cells) {
+        for (int column = 0; column < Math.min(texts.size(), cells.size()); column++) {
+            int length = ColumnShares.length(printed(cells.get(column)));
+            texts.set(column, Math.max(texts.get(column), length));
         }
     }
 
     /** How many lines so many letters take at most in a column of a width. */
     static int lines(int letters, int width, boolean small) {
-        int half = small ? SMALL_HALF : HALF;
-        return 1 + letters / Math.max(1, (width - MARGINS) / (2 * half));
+        return 1 + letters / Math.max(1, (width - MARGINS) / (2 * half(small)));
     }
 
     /** The widths of the columns in twentieths of a point; their sum is that of a line. */
     List<Integer> of(Block.Table table) {
-        int half = TableRows.isSmall(table) ? SMALL_HALF : HALF;
-        List<Integer> wishes = Arrays.stream(longest.getOrDefault(key(table), new int[0]))
-                .mapToObj(halves -> halves * half + MARGINS)
-                .toList();
-        return ColumnShares.of(wishes, line);
+        return ColumnShares.of(
+                longest.getOrDefault(key(table), List.of()), half(TableRows.isSmall(table)), MARGINS, line);
+    }
+
+    private static int half(boolean small) {
+        return small ? SMALL_HALF : HALF;
     }
 
     /** As many columns as the table has, all alike. */
     List<Integer> alike(Block.Table table) {
-        return ColumnShares.of(Collections.nCopies(table.header().size(), 1), line);
+        return ColumnShares.of(
+                Collections.nCopies(table.header().size(), 1), half(TableRows.isSmall(table)), MARGINS, line);
     }
 }
