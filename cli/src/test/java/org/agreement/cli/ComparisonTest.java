@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.agreement.core.comparison.Segment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -242,6 +244,15 @@ final class ComparisonTest {
         String contents = "目录\n第一章　协议基础定义与适用范围\t1\n第二章　双方权利与义务\t4\n第三章　费用与支付\t9\n";
         int title = sent.indexOf('\n') + 1;
         assertEquals(List.of(), items(sent.substring(0, title) + contents + sent.substring(title)));
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aLineOfManyDotsOrTabsIsNoEntryOfContents() throws IOException {
+        int end = sent.indexOf('\n') + 1;
+        String lines = "甲" + ".".repeat(15_000) + "乙\n甲" + "\t".repeat(15_000) + "乙\n";
+        assertEquals(
+                2, items(sent.substring(0, end) + lines + sent.substring(end)).size());
     }
 
     @Test

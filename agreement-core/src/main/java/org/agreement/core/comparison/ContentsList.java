@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.agreement.api.review.Passage;
 
@@ -15,7 +16,9 @@ final class ContentsList {
     /** Fewer headings that follow each other may be a chapter and its first clause. */
     private static final int SHORTEST = 3;
 
-    private static final Pattern PAGE = Pattern.compile("(?:\\s*[.·…]{2,}\\s*|\\s*\\t\\s*)[0-9]{1,4}$");
+    /** The number of a page and what leads to it, read from the end: so each character is looked at twice at most. */
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,4}+(?:\\s*+[.·…]{2,}+\\s*+|(?=\\s*?\\t)\\s*+)");
+
     private static final Pattern CAPTION = Pattern.compile("目[\\s\\u3000]*[录次]");
 
     private ContentsList() {}
@@ -66,8 +69,10 @@ final class ContentsList {
     }
 
     private static String heading(String line) {
-        String words = PAGE.matcher(line.strip()).replaceFirst("");
-        return Heading.labelled(words, title -> false)
+        String words = line.strip();
+        Matcher page = PAGE.matcher(new StringBuilder(words).reverse());
+        int end = page.lookingAt() ? words.length() - page.end() : words.length();
+        return Heading.labelled(words.substring(0, end), title -> false)
                 .map(heading -> heading.kind() + " " + heading.title().replaceAll("[\\s\\u3000]", ""))
                 .orElse("");
     }

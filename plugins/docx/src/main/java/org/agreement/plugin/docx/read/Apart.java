@@ -12,7 +12,10 @@ final class Apart {
     private static final Pattern CONTENTS = Pattern.compile("frame:contents@[0-9]+");
     private static final Pattern NOTES = Pattern.compile("note:[^@]+@[0-9]+");
     private static final Pattern NOTE = Pattern.compile("(?s)\\s*〔(?:依据|说明)〕.*");
-    private static final Pattern PAGE = Pattern.compile("(?s).*(?:\\t|[.·…]{2,})\\s*[0-9ivxlcIVXLC]{1,6}\\s*");
+
+    /** The number of a page and the beginning of what leads to it, read from the end: so each character is looked at once. */
+    private static final Pattern PAGE = Pattern.compile("\\s*+[0-9ivxlcIVXLC]{1,6}+\\s*?(?:\\t|[.·…]{2})");
+
     private static final Pattern HEADING = Pattern.compile("(?:第.{1,9}[章编部节篇条]|附件[A-Z]{1,2})[^。；，！？]{1,40}");
 
     private final Styles styles;
@@ -39,8 +42,10 @@ final class Apart {
     boolean isEntry(Optional<String> style, ParagraphText text, boolean inside) {
         String words = text.words();
         boolean styled = style.filter(styles::isContents).isPresent();
+        boolean paged =
+                styled && PAGE.matcher(new StringBuilder(words).reverse()).lookingAt();
         boolean heading = style.filter(styles::isHeadingOfContents).isPresent()
                 || HEADING.matcher(words.strip()).matches();
-        return (styled && PAGE.matcher(words).matches()) || (inside && (text.isLinked() || (styled && heading)));
+        return paged || (inside && (text.isLinked() || (styled && heading)));
     }
 }

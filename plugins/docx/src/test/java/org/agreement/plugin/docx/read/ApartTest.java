@@ -6,13 +6,24 @@ import static org.agreement.plugin.docx.read.Documents.t;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is no part of the text, and what only stands there. */
 final class ApartTest {
 
     private static String entry(String title, String page) {
         return "<w:p><w:pPr><w:pStyle w:val=\"11\"/></w:pPr>" + r(title) + "<w:r><w:tab/>" + t(page) + "</w:r></w:p>";
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    void isToldByTheEndOfItsWordsHoweverManyDotsThereAre() {
+        String dots = "目" + ".".repeat(200_000);
+        Documents document = Documents.of(entry(dots, "12") + p("<w:pStyle w:val=\"11\"/>", dots + "尾"))
+                .styles("<w:style w:type=\"paragraph\" w:styleId=\"11\"><w:name w:val=\"toc 1\"/></w:style>");
+        assertEquals(List.of(dots + "尾"), document.lines());
     }
 
     @Test
