@@ -1,7 +1,5 @@
 package org.agreement.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,8 +23,7 @@ public final class Main {
     /** Runs the command on the standard streams, which are UTF-8 whatever the locale, and exits with its code. */
     public static void main(String[] args) {
         System.exit(run(
-                new PrintWriter(
-                        new StandardOutput(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
+                new PrintWriter(StandardOutput.ofProcess(), false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 args));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.agreement.core.refusal.ErrorCode;
 import org.agreement.core.refusal.Failure;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,16 @@ final class StandardOutputTest {
 
     @Test
     void dropsQuietlyWhatNobodyReads() {
-        PrintWriter out = writer(failing("Broken pipe"));
-        out.print("data");
-        out.flush();
+        for (String message : List.of("Broken pipe", "断开的管道")) {
+            PrintWriter out =
+                    new PrintWriter(new StandardOutput(failing(message), () -> true), false, StandardCharsets.UTF_8);
+            out.print("data");
+            out.flush();
+        }
     }
 
     private static PrintWriter writer(OutputStream out) {
-        return new PrintWriter(new StandardOutput(out), false, StandardCharsets.UTF_8);
+        return new PrintWriter(new StandardOutput(out, () -> false), false, StandardCharsets.UTF_8);
     }
 
     private static OutputStream failing(String message) {
