@@ -176,11 +176,12 @@ final class BlockReader {
         ParagraphText text = story.begin(part.paragraph());
         text.revise(revision);
         ParagraphProperties properties = ParagraphProperties.NONE;
+        text.hide(styles.hidingOfParagraph(properties.style()));
         int inside = part.depth();
         while (part.nextChild(inside)) {
             if (part.name().equals("pPr")) {
                 properties = ParagraphProperties.read(part, version);
-                text.hide(properties.style().map(styles::hiding).orElse(Hiding.NONE));
+                text.hide(styles.hidingOfParagraph(properties.style()));
             } else {
                 inline(text, host);
             }

@@ -12,6 +12,9 @@ record Hiding(TreeMap<String, Boolean> switches) {
 
     private static final Set<String> NAMES = Set.of("vanish", "strike", "dstrike");
 
+    /** What styles turn over (ISO/IEC 29500-1, 17.7.3). */
+    private static final Set<String> TOGGLES = Set.of("vanish", "strike");
+
     static final Hiding NONE = new Hiding(new TreeMap<>());
 
     /** Whether a property of a run is about this. */
@@ -34,6 +37,22 @@ record Hiding(TreeMap<String, Boolean> switches) {
         TreeMap<String, Boolean> all = new TreeMap<>(others.switches);
         all.putAll(switches);
         return new Hiding(all);
+    }
+
+    /** Both of a style of words and of one of paragraphs: what both turn on is off again, but two lines through words stay. */
+    Hiding within(Hiding ofParagraph) {
+        if (switches.isEmpty()) {
+            return ofParagraph;
+        }
+        TreeMap<String, Boolean> all = new TreeMap<>(over(ofParagraph).switches);
+        TOGGLES.stream()
+                .filter(switches::containsKey)
+                .forEach(name -> all.put(name, isOn(name) != ofParagraph.isOn(name)));
+        return new Hiding(all);
+    }
+
+    private boolean isOn(String name) {
+        return switches.getOrDefault(name, false);
     }
 
     boolean hides() {

@@ -54,7 +54,7 @@ final class RunReader {
         }
 
         boolean isHidden() {
-            return own.over(ofStyle).over(text.hiding()).hides();
+            return own.over(ofStyle.within(text.hiding())).hides();
         }
 
         /** What a comment on the run as a whole is fastened to. */

@@ -106,6 +106,11 @@ final class Styles {
                         .reduce(Hiding.NONE, Hiding::over));
     }
 
+    /** How the style of a paragraph hides words; without a style the standard one does. */
+    Hiding hidingOfParagraph(Optional<String> style) {
+        return hiding(style.filter(byId::containsKey).orElse(standard));
+    }
+
     /** The list of a paragraph's style, or of what it is based on; without a style the standard one's. */
     Optional<StyledList> list(Optional<String> style) {
         return lists.computeIfAbsent(style.filter(byId::containsKey).orElse(standard), this::listOfChain);

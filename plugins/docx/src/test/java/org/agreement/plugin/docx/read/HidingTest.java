@@ -24,6 +24,40 @@ final class HidingTest {
         assertEquals(List.of("甲方应当付款"), document.lines());
     }
 
+    @Test
+    void wordsThatTwoStylesHideAreShown() {
+        String styles = "<w:style w:type=\"character\" w:styleId=\"Out\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"In\"><w:rPr><w:vanish w:val=\"0\"/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"Double\"><w:rPr><w:dstrike/></w:rPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Gone\"><w:rPr><w:vanish/><w:dstrike/></w:rPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Shy\"><w:rPr><w:vanish/></w:rPr></w:style>";
+        String words = styled("<w:rStyle w:val=\"Out\"/>", "乙方担保")
+                + styled("<w:rStyle w:val=\"In\"/>", "不")
+                + styled("<w:rStyle w:val=\"Out\"/><w:vanish/>", "得")
+                + styled("<w:rStyle w:val=\"Double\"/>", "应");
+        Documents document = Documents.of("<w:p><w:pPr><w:pStyle w:val=\"Shy\"/></w:pPr>" + words + "</w:p>"
+                        + "<w:p><w:pPr><w:pStyle w:val=\"Gone\"/></w:pPr>" + words + "</w:p>")
+                .styles(styles);
+        assertEquals(List.of("乙方担保"), document.lines());
+    }
+
+    @Test
+    void aParagraphIsHiddenByItsOwnStyleOnlyOrByTheStandardOne() {
+        String styles =
+                "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Standard\"><w:rPr><w:strike/></w:rPr></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"Shown\"/>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"Gone\"><w:rPr><w:vanish/></w:rPr></w:style>";
+        String joined = "<w:rPr><w:del w:id=\"1\" w:author=\"甲\"/></w:rPr>";
+        Documents document = Documents.of(p("甲方担保。")
+                        + p("<w:pStyle w:val=\"Unknown\"/>", "甲方付款。")
+                        + p("<w:pStyle w:val=\"Shown\"/>", "乙方担保。"))
+                .styles(styles);
+        assertEquals(List.of("乙方担保。"), document.lines());
+        Documents open = Documents.of(p("<w:pStyle w:val=\"Gone\"/>" + joined, "甲方") + p("乙方付款。"))
+                .styles(styles.replace("<w:strike/>", ""));
+        assertEquals(List.of("乙方付款。"), open.lines());
+    }
+
     private static String styled(String properties, String words) {
         return "<w:r><w:rPr>" + properties + "</w:rPr>" + t(words) + "</w:r>";
     }
