@@ -46,6 +46,11 @@ final class BlockReader {
         pictures.add(description);
     }
 
+    /** Reads the head or the foot of pages, and leaves their numbers out. */
+    void leaveOutPages() {
+        runs.fields().leaveOutPages();
+    }
+
     /** What the pictures that were read are said to show. */
     List<String> pictures() {
         return pictures;
@@ -223,7 +228,7 @@ final class BlockReader {
                 text.link(false);
             }
             case "fldSimple" -> {
-                if (Fields.isPage(part.attribute("instr").orElse(""))) {
+                if (runs.fields().leavesOut(part.attribute("instr").orElse(""))) {
                     part.skip();
                 } else {
                     inlines(text, host, false);

@@ -10,34 +10,50 @@ final class Fields {
     private static final Pattern PAGE =
             Pattern.compile("\\s*(?:PAGE|NUMPAGES|SECTIONPAGES)(?![A-Z])", Pattern.CASE_INSENSITIVE);
 
-    /** Whether the result of the field has begun. */
-    private final Deque<Boolean> open = new ArrayDeque<>();
+    /** What comes behind so much of an instruction does not tell what field it is. */
+    private static final int LONGEST = 100;
 
-    private final StringBuilder instruction = new StringBuilder();
+    private final Deque<Field> open = new ArrayDeque<>();
     private int instructions;
+    private boolean pages = true;
 
-    /** Whether a field shows the number of a page, or how many there are: nobody knows it until the pages are set. */
-    static boolean isPage(String instruction) {
-        return PAGE.matcher(instruction).lookingAt();
+    /** A field that is open. */
+    private static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean result;
     }
 
-    /** Adds to the instruction of the field that began last. */
+    /** Reads the head or the foot of pages, where each page has another number. */
+    void leaveOutPages() {
+        pages = false;
+    }
+
+    /**
+     * Whether what a field shows is left out: the number of a page, or how many there are, in the head or the foot of pages. Elsewhere
+     * it is printed as it stands.
+     */
+    boolean leavesOut(CharSequence instruction) {
+        return !pages && PAGE.matcher(instruction).lookingAt();
+    }
+
+    /** Adds to the beginning of the instruction of the innermost field. */
     void instruct(String words) {
-        instruction.append(words);
+        if (!open.isEmpty() && open.element().instruction.length() < LONGEST) {
+            open.element().instruction.append(words);
+        }
     }
 
     /** A mark of a field: begin, separate or end. */
     void mark(String kind) {
         switch (kind) {
             case "begin" -> {
-                open.push(false);
+                open.push(new Field());
                 instructions++;
-                instruction.setLength(0);
             }
             case "separate" -> {
-                if (!open.isEmpty() && !isPage(instruction.toString())) {
-                    close();
-                    open.push(true);
+                if (!open.isEmpty() && !open.element().result && !leavesOut(open.element().instruction)) {
+                    open.element().result = true;
+                    instructions--;
                 }
             }
             case "end" -> close();
@@ -48,7 +64,7 @@ final class Fields {
     }
 
     private void close() {
-        if (!open.isEmpty() && !open.pop()) {
+        if (!open.isEmpty() && !open.pop().result) {
             instructions--;
         }
     }
@@ -61,7 +77,7 @@ final class Fields {
     /** An instruction ends with its paragraph at the latest: nothing can hide behind one that is not closed. */
     void endParagraph() {
         if (instructions > 0) {
-            open.removeIf(result -> !result);
+            open.removeIf(field -> !field.result);
             instructions = 0;
         }
     }

@@ -19,6 +19,9 @@ final class RunReader {
     /** Whether there are words in the drawing that is read. */
     private boolean worded;
 
+    /** Whether there is an image in the drawing that is read. */
+    private boolean pictured;
+
     /** What the drawing is said to show. */
     private String shown = "";
 
@@ -185,15 +188,18 @@ final class RunReader {
         }
     }
 
-    /** Reads a drawing; one without a box of words is a picture. */
+    /** Reads a drawing; one with an image, or without words, is a picture. */
     private void picture(Run run) throws UnreadableDocument {
+        boolean around = pictured;
         worded = false;
+        pictured = false;
         shown = "";
         inside(run, part.name());
-        if (!worded && !run.isHidden()) {
+        if ((pictured || !worded) && !run.isHidden()) {
             blocks.picture(shown);
         }
         worded = true;
+        pictured = around;
     }
 
     /** Boxes may stand anywhere inside drawings; of alternatives the first is read. */
@@ -206,8 +212,8 @@ final class RunReader {
             if (name.equals("rt") || (alternative && chosen)) {
                 part.skip();
             } else if (name.equals("txbxContent")) {
-                worded = true;
                 List<Line> lines = blocks.read(run.host.or(() -> Optional.of(run.whole())));
+                worded |= !lines.isEmpty();
                 if (!run.isHidden()) {
                     run.text.addBeside(lines);
                 }
@@ -221,6 +227,7 @@ final class RunReader {
                     run.text.add(printed, run.paragraph, run.run, run.whole());
                 }
             } else {
+                pictured |= Shown.isImage(part.xml());
                 shown = shown.isEmpty() ? Shown.description(part.xml()) : shown;
                 inside(run, name);
             }

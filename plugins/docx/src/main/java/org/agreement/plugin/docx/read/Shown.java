@@ -2,6 +2,7 @@ package org.agreement.plugin.docx.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 
@@ -14,7 +15,14 @@ final class Shown {
             "textpath", List.of("string"),
             "imagedata", List.of("title"));
 
+    private static final Set<String> IMAGES = Set.of("blip", "imagedata");
+
     private Shown() {}
+
+    /** Whether the element that was just entered is an image. */
+    static boolean isImage(XMLStreamReader xml) {
+        return IMAGES.contains(xml.getLocalName());
+    }
 
     /** The description on the element that was just entered; empty if none is there. */
     static String description(XMLStreamReader xml) {

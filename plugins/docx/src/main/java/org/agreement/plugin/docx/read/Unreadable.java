@@ -69,6 +69,12 @@ final class Unreadable {
         return of("修订超过 " + most + " 处", "it holds more than " + most + " tracked changes");
     }
 
+    static UnreadableDocument crowded(int most) {
+        return of(
+                "页眉、页脚、批注和图片超过 " + most + " 处",
+                "it holds more than " + most + " headers, footers, comments and pictures");
+    }
+
     static UnreadableDocument imported() {
         return of(
                 "文档嵌入了另一份文档的内容（altChunk 或子文档），请在 Word 中打开并另存一次，再行审查",

@@ -88,15 +88,31 @@ final class WordPackage {
         return part.isPresent() ? Optional.of(open(zip, part.get())) : Optional.empty();
     }
 
-    /** Opens all parts that the main one knows under a kind of relationship. */
-    List<PartReader> openAll(String type) throws UnreadableDocument {
-        List<PartReader> parts = new ArrayList<>();
-        for (Relationship one : relationships) {
-            if (Names.isRelation(one.type(), type) && zip.find(one.target()).isPresent()) {
-                parts.add(open(zip, one.target()));
-            }
+    /**
+     * The names of all parts that the main one knows under a kind of relationship, each once.
+     *
+     * @throws UnreadableDocument if they are larger together than any part may be
+     */
+    List<String> allRelated(String type) throws UnreadableDocument {
+        List<String> parts = relationships.stream()
+                .filter(one -> Names.isRelation(one.type(), type))
+                .flatMap(one -> zip.find(one.target()).stream())
+                .map(ZipEntries.Entry::name)
+                .distinct()
+                .toList();
+        long together = parts.stream()
+                .flatMap(part -> zip.find(part).stream())
+                .mapToLong(ZipEntries.Entry::size)
+                .sum();
+        if (together > ZipEntries.LARGEST) {
+            throw Unreadable.tooBig(type);
         }
         return parts;
+    }
+
+    /** Opens a part by its name. */
+    PartReader openPart(String part) throws UnreadableDocument {
+        return open(zip, part);
     }
 
     /** Opens the main part. */
