@@ -13,8 +13,8 @@ import org.agreement.core.refusal.FileFailures;
 
 /**
  * Standard output. Data that is lost, on a full disk for instance, fails the run, once, with a
- * {@link org.agreement.core.refusal.Failure}; if the reader of a pipe has seen enough, the rest is dropped quietly. Writing to a pipe fails for no other reason; what the
- * system says of it is in the language of the system.
+ * {@link org.agreement.core.refusal.Failure}; if the reader of a pipe has seen enough, the rest is dropped quietly. Writing to a
+ * pipe fails for no other reason; what the system says of it is in the language of the system.
  */
 public final class StandardOutput extends OutputStream {
 
